@@ -1,0 +1,145 @@
+package examples_test
+
+import (
+	"errors"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/pauta-go/pauta/kpi"
+	"github.com/pauta-go/pauta/kpi/ingest"
+	"github.com/pauta-go/pauta/plan/channel"
+	"github.com/pauta-go/pauta/plan/check"
+	"github.com/pauta-go/pauta/plan/civil"
+	"github.com/pauta-go/pauta/plan/i18n"
+	"github.com/pauta-go/pauta/plan/ident"
+	"github.com/pauta-go/pauta/plan/money"
+	"github.com/shopspring/decimal"
+)
+
+// refusals has an error of every exported error type, provoked as a program
+// does.
+var refusals = []struct {
+	name string
+	err  func() error
+}{
+	{"i18n.ParseLang", func() error { _, err := i18n.ParseLang("fr"); return err }},
+	{"i18n.ParseStyle", func() error { _, err := i18n.ParseStyle("fr"); return err }},
+
+	{"civil.ParseDate", func() error { _, err := civil.ParseDate("2025-02-30"); return err }},
+	{"ident.CheckKey", func() error { return ident.CheckKey("No key") }},
+	{"ident.Parse", func() error { _, err := ident.Parse("1"); return err }},
+
+	{"money.ParseDecimal", func() error { _, err := money.ParseDecimal("1,5"); return err }},
+	{"money.ParseCurrency", func() error { _, err := money.ParseCurrency("EURO"); return err }},
+	{"money.Amount.Add", func() error { _, err := money.Units(1, money.EUR).Add(money.Units(1, money.USD)); return err }},
+	{"money.Amount.UnmarshalJSON", func() error { return new(money.Amount).UnmarshalJSON([]byte(`{"amount":true}`)) }},
+	{"money.Apportion", func() error { _, err := money.Apportion(1, nil); return err }},
+
+	{"check.ParseSeverity", func() error { _, err := check.ParseSeverity("bad"); return err }},
+	{"check.Findings.Err", func() error {
+		return check.Findings{{Severity: check.Error, Message: i18n.Text{EN: "wrong", ES: "mal"}}}.Err()
+	}},
+	{"check.CheckRules", func() error { return check.CheckRules([]check.Rule[int]{{}}) }},
+
+	{"channel.ParseKind", func() error { _, err := channel.ParseKind("bad"); return err }},
+	{"channel.Catalog.With", func() error { _, err := channel.Standard().With(channel.Spec{}); return err }},
+	{"channel.Catalog.With taken", func() error {
+		for spec := range channel.Standard().All() {
+			_, err := channel.Standard().With(spec)
+			return err
+		}
+		return nil
+	}},
+
+	{"kpi.Catalog.With", func() error { _, err := kpi.Standard().With(kpi.Metric{ID: "No ID"}); return err }},
+	{"kpi.NewTable", func() error { _, err := kpi.NewTable(kpi.Standard(), nil, "nothing"); return err }},
+	{"kpi.Row.Err", func() error {
+		layout, err := kpi.NewLayout(kpi.Standard(), kpi.Columns{Measures: []kpi.Measure{kpi.Clicks}})
+		if err != nil {
+			return err
+		}
+		row := layout.NewRow()
+		row.Set(kpi.Clicks, -1)
+		return row.Err()
+	}},
+	{"kpi.Tally.State", func() error { return new(kpi.Tally).State(kpi.Reach, decimal.New(1, 0)) }},
+	{"kpi.Tally.UnmarshalBinary", func() error { return new(kpi.Tally).UnmarshalBinary([]byte{9}) }},
+	{"kpi.Value.Fixed", func() error { _, err := kpi.CTR(0, 0).Fixed(2); return err }},
+	{"ingest.Read", func() error {
+		table, err := kpi.NewTable(kpi.Standard(), nil, "clicks")
+		if err != nil {
+			return err
+		}
+		_, err = ingest.Read(strings.NewReader("clicks\n-5\n"), table, ingest.Options{})
+		return err
+	}},
+	{"kpi.Metric.SQL", func() error {
+		metric, _ := kpi.Standard().Metric("frequency")
+		_, err := metric.SQL(kpi.Standard())
+		return err
+	}},
+}
+
+// TestErrorTexts holds that every error says itself in both languages, in
+// other words in each, and that Error is its English text, on one line. The
+// text of an error that lists others may have a line for each.
+func TestErrorTexts(t *testing.T) {
+	seen := map[string]bool{}
+	for _, r := range refusals {
+		err := r.err()
+		found := false
+		for _, part := range parts(err) {
+			said, ok := part.(interface{ Text() i18n.Text })
+			if !ok {
+				continue
+			}
+			found = true
+			seen[typeName(part)] = true
+			text := said.Text()
+			if !text.Complete() || text.EN == text.ES {
+				t.Errorf("%s: %T says %+v", r.name, part, text)
+			}
+			if !strings.Contains(text.EN, "\n") && part.Error() != text.EN {
+				t.Errorf("%s: %T is %q, and says %q", r.name, part, part.Error(), text.EN)
+			}
+			if strings.ContainsAny(part.Error(), "\n\r") {
+				t.Errorf("%s: the Error of %T is more than one line: %q", r.name, part, part.Error())
+			}
+			if strings.Contains(text.EN+text.ES, "%!") {
+				t.Errorf("%s: %T is wrongly filled: %+v", r.name, part, text)
+			}
+		}
+		if !found {
+			t.Errorf("%s: nothing in %#v has a Text", r.name, err)
+		}
+		if i18n.Say(err, i18n.EN) == i18n.Say(err, i18n.ES) {
+			t.Errorf("%s: said alike in both languages: %s", r.name, i18n.Say(err, i18n.EN))
+		}
+	}
+	for _, s := range checked(t) {
+		for _, name := range errorNames(s) {
+			if full := s.types.Name() + "." + name; !seen[full] {
+				t.Errorf("no refusal shows a %s", full)
+			}
+		}
+	}
+}
+
+// parts returns an error and all that it wraps or joins.
+func parts(err error) []error {
+	if err == nil {
+		return nil
+	}
+	all := []error{err}
+	if many, ok := err.(interface{ Unwrap() []error }); ok {
+		for _, one := range many.Unwrap() {
+			all = append(all, parts(one)...)
+		}
+	}
+	return append(all, parts(errors.Unwrap(err))...)
+}
+
+func typeName(err error) string {
+	return strings.TrimPrefix(reflect.TypeOf(err).String(), "*")
+}

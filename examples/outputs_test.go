@@ -1,0 +1,129 @@
+package examples_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"github.com/pauta-go/pauta/kpi"
+	"github.com/pauta-go/pauta/plan/i18n"
+	"github.com/pauta-go/pauta/plan/money"
+	"github.com/shopspring/decimal"
+)
+
+// output is something that the library prints, by a function without side
+// effects.
+type output struct {
+	name  string
+	print func() string
+}
+
+// outputs has one entry for each way in which figures leave the library.
+var outputs = []output{
+	{"i18n.Fixed", func() string { return string(i18n.Fixed(decimal.New(-12345675, -4), 2)) }},
+	{"i18n.Fixed of a large number", func() string { return string(i18n.Fixed(decimal.New(12, 30), 1)) }},
+	{"i18n.Fixed of zero", func() string { return string(i18n.Fixed(decimal.Decimal{}, 2)) }},
+	{"i18n.Int", func() string { return i18n.Int(1_234_567).In(i18n.ES) }},
+	{"i18n.Style.Decimal", func() string { return i18n.Spain.Decimal(decimal.New(1_234_500, -3), 2) }},
+
+	{"money.Parse", func() string { return one(money.Parse("-1200.500 EUR")) }},
+	{"money.Parse of a number out of range", func() string { return one(money.Parse("123456789012345678901 EUR")) }},
+	{"money.ParseDecimal", func() string {
+		d, err := money.ParseDecimal("0.0000000000000000000000000000000000000001")
+		return one(i18n.Fixed(d, 40), err)
+	}},
+	{"money.CheckDecimal", func() string { return fmt.Sprint(money.CheckDecimal(decimal.New(1, 21))) }},
+	{"money.Amount.Format", func() string { return money.Minor(123_456_789, money.EUR).Format(i18n.ES) }},
+	{"money.Amount.Split", func() string { return one(money.Units(100, money.USD).Split(3)) }},
+	{"money.Amount.Allocate", func() string {
+		return one(money.Units(100, money.USD).Allocate([]decimal.Decimal{decimal.New(12, 1), decimal.New(125, -2)}))
+	}},
+	{"money.Amount.MarshalJSON", func() string { return asJSON(money.Minor(120_050, money.EUR)) }},
+	{"money.Amount.UnmarshalJSON", func() string {
+		var a money.Amount
+		err := json.Unmarshal([]byte(`{"amount":1200.50,"currency":"EUR"}`), &a)
+		return one(a, err)
+	}},
+	{"money.Amount.Value", func() string { return one(money.Minor(120_050, money.EUR).Value()) }},
+	{"money.Amount.Add of nothing", func() string { return one(money.Amount{}.Add(money.Amount{})) }},
+
+	{"kpi.CTR", func() string { return kpi.CTR(4700, 307_529).Explain(i18n.ES) }},
+	{"kpi.ROI", func() string { return asJSON(kpi.ROI(money.Minor(50_000, money.EUR), money.Units(300, money.EUR))) }},
+	{"kpi.CPC", func() string { return kpi.CPC(money.Units(100, money.USD), 7).Format(i18n.EN, 6) }},
+	{"kpi.Value.Fixed", func() string {
+		d, err := kpi.CTR(1, 3).Fixed(12)
+		return one(i18n.Fixed(d, 12), err)
+	}},
+	{"kpi.CTR undefined", func() string { return kpi.CTR(1, 0).String() }},
+	{"kpi.Tally.MarshalBinary", func() string { return one(smallTable().Total().Tally().MarshalBinary()) }},
+	{"kpi.Table.WriteText", func() string {
+		return written(func(b *strings.Builder) error { return smallTable().WriteText(b, i18n.ES) })
+	}},
+	{"kpi.Table.WriteMarkdown", func() string {
+		return written(func(b *strings.Builder) error { return smallTable().WriteMarkdown(b, i18n.EN) })
+	}},
+	{"kpi.Table.WriteCSV", func() string { return written(func(b *strings.Builder) error { return smallTable().WriteCSV(b) }) }},
+	{"kpi.Table.WriteJSON", func() string { return written(func(b *strings.Builder) error { return smallTable().WriteJSON(b) }) }},
+	{"kpi.Growth", func() string { return asJSON(kpi.Growth(kpi.CTR(1, 3), kpi.CTR(1, 7))) }},
+	{"kpi.LTV", func() string {
+		return asJSON(kpi.LTV(money.Units(100, money.EUR), decimal.New(8, -1), decimal.New(1, -1), kpi.AtStart))
+	}},
+	{"kpi.IRR", func() string {
+		return asJSON(kpi.IRR([]money.Amount{money.Units(-100, money.EUR), money.Units(60, money.EUR), money.Units(60, money.EUR)}))
+	}},
+	{"kpi.SBG", func() string {
+		return asJSON(kpi.SBG{Alpha: decimal.New(668, -3), Beta: decimal.New(3806, -3)}.DiscountedLifetime(decimal.New(1, -1)))
+	}},
+	{"kpi.Metric.SQL", func() string {
+		metric, _ := kpi.Standard().Metric("cpm")
+		return one(metric.SQL(kpi.Standard()))
+	}},
+}
+
+// one prints a result and its error.
+func one(result any, err error) string { return fmt.Sprint(result, " ", err) }
+
+func asJSON(v any) string {
+	text, err := json.Marshal(v)
+	return one(string(text), err)
+}
+
+func written(write func(*strings.Builder) error) string {
+	var b strings.Builder
+	err := write(&b)
+	return one(b.String(), err)
+}
+
+// smallTable has two channels, one of them without spend.
+func smallTable() *kpi.Table {
+	catalog := kpi.Standard()
+	layout, err := kpi.NewLayout(catalog, kpi.Columns{
+		Dimensions: []kpi.Dimension{kpi.Channel},
+		Measures:   []kpi.Measure{kpi.Impressions, kpi.Reach, kpi.Clicks, kpi.Conversions, kpi.Spend, kpi.Revenue},
+		Currency:   money.EUR,
+	})
+	if err != nil {
+		panic(err)
+	}
+	table, err := kpi.NewTable(catalog, []kpi.Dimension{kpi.Channel}, "impressions", "reach", "spend", "ctr", "cpm", "cvr", "roas", "frequency")
+	if err != nil {
+		panic(err)
+	}
+	row := layout.NewRow()
+	for i, channel := range []string{"instagram", "tiktok"} {
+		row.Clear()
+		row.SetText(kpi.Channel, channel)
+		row.Set(kpi.Impressions, 307_529)
+		row.Set(kpi.Reach, 100_003)
+		row.Set(kpi.Clicks, 4700)
+		row.SetDecimal(kpi.Conversions, decimal.New(1237, -2))
+		if i == 0 {
+			row.SetMoney(kpi.Spend, money.MustParse("1000.07 EUR"))
+		}
+		row.SetMoney(kpi.Revenue, money.MustParse("2500 EUR"))
+		if err := table.Add(row); err != nil {
+			panic(err)
+		}
+	}
+	return table
+}

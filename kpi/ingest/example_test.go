@@ -1,0 +1,155 @@
+package ingest_test
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+	"testing/fstest"
+
+	"github.com/pauta-go/pauta/kpi"
+	"github.com/pauta-go/pauta/kpi/ingest"
+	"github.com/pauta-go/pauta/plan/i18n"
+	"github.com/pauta-go/pauta/plan/money"
+)
+
+func Example() {
+	const export = `Día;Campaña;Impresiones;Clics;Importe gastado
+31/01/2025;Rebajas;20000;150;60.50
+01/02/2025;Rebajas;18000;--;55.20
+01/02/2025;Primavera;9000;81;40
+`
+	table, err := kpi.NewTable(kpi.Standard(), []kpi.Dimension{kpi.Campaign}, "impressions", "clicks", "spend", "ctr", "cpc")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	_, err = ingest.Read(strings.NewReader(export), table, ingest.Options{
+		Map: map[string]string{
+			"Campaña": "campaign", "Día": "date", "Impresiones": "impressions", "Clics": "clicks", "Importe gastado": "spend",
+		},
+		Delimiter: ';', Dates: ingest.DMY, Currency: money.EUR,
+	})
+	if err != nil {
+		fmt.Println(i18n.Say(err, i18n.ES))
+		return
+	}
+	for line := range table.Lines() {
+		ctr, err := line.Value("ctr")
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		fmt.Println(line.Key()[0], "–", ctr.Explain(i18n.EN))
+	}
+	// Output:
+	// Primavera – CTR 0.90% = 81 clicks ÷ 9,000 impressions
+	// Rebajas – CTR 0.75% = 150 clicks ÷ 20,000 impressions; 1 row without clicks left out
+}
+
+func ExampleRead() {
+	const file = "campaign,spend,sales\nspring,120.50,7\nautumn,80,1\n"
+	table, err := kpi.NewTable(kpi.Standard(), []kpi.Dimension{kpi.Campaign}, "spend", "revenue", "roas")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	report, err := ingest.Read(strings.NewReader(file), table, ingest.Options{
+		Map:        map[string]string{"sales": "conversions"},
+		Currency:   money.EUR,
+		UnitValues: []ingest.UnitValue{{Measure: kpi.Conversions, Amount: money.Units(100, money.EUR)}},
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(report.Rows, "rows")
+	if err := table.WriteCSV(os.Stdout); err != nil {
+		fmt.Println(err)
+	}
+	for _, note := range table.Notes() {
+		fmt.Println(note.EN)
+	}
+	// Output:
+	// 2 rows
+	// campaign,currency,spend,revenue,roas
+	// autumn,EUR,80,100,1.25
+	// spring,EUR,120.5,700,5.809128630705
+	// ,EUR,200.5,800,3.990024937656
+	// Revenue is not read but made: conversions 8 × €100.00.
+}
+
+// Every bad row is listed, so that a file is mended once.
+func ExampleFile() {
+	files := fstest.MapFS{"posts.csv": {Data: []byte("type,reach,interactions\nvideo,1.2M,3100\nphoto,48000,\"2,600\"\n")}}
+	table, err := kpi.NewTable(kpi.Standard(), []kpi.Dimension{kpi.PostType}, "engagement_rate_reach")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	_, err = ingest.File(files, "posts.csv", table, ingest.Options{})
+	fmt.Println(i18n.Say(err, i18n.EN))
+	fmt.Println(errors.Is(err, ingest.ErrRow))
+	// Output:
+	// 2 rows are refused
+	// "posts.csv", line 2, column 2, "reach", cell "1.2M": this is a rounded display value; export the full figure
+	// "posts.csv", line 3, column 3, "interactions", cell "2,600": this is not in the plain number style: grouped digits or a decimal comma can be read in two ways; export the column in the plain number style, such as 1234.56
+	// true
+}
+
+func ExampleNewReader() {
+	const file = "date,channel,impressions,clicks\n2025-01-31,instagram,4000,52\n2025-02-01,tiktok,n/a,7\n"
+	r, err := ingest.NewReader(strings.NewReader(file), kpi.Standard(), ingest.Options{})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	var tally kpi.Tally
+	for row, err := range r.Rows() {
+		if err == nil {
+			err = tally.Add(row)
+		}
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+	}
+	ctr, err := kpi.Standard().Value(&tally, "ctr")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(ctr.Explain(i18n.EN))
+	// Output: CTR 1.30% = 52 clicks ÷ 4,000 impressions; 1 row without impressions left out
+}
+
+func ExampleReader_Report() {
+	r, err := ingest.NewReader(strings.NewReader("clicks,Impressions,spent\n7,500,3\n"), kpi.Standard(), ingest.Options{})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for i, c := range r.Report().Columns {
+		fmt.Println(i+1, c.Header, "is read as", c.As, "and may be", c.Near)
+	}
+	// Output:
+	// 1 clicks is read as [clicks] and may be []
+	// 2 Impressions is read as [] and may be [impressions]
+	// 3 spent is read as [] and may be [spend]
+}
+
+func ExampleReport_Warnings() {
+	table, err := kpi.NewTable(kpi.Standard(), nil, "clicks")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	report, err := ingest.Read(strings.NewReader("clicks\n7\nabout 8\n"), table, ingest.Options{Skip: true})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(report.Warnings()[0].ES)
+	// Output:
+	// 1 fila errónea excluida: las cifras están incompletas. La primera: línea 3, columna 1, "clicks", celda "about 8": esto no es un número simple; exporte la columna con el estilo numérico simple, como 1234.56.
+}

@@ -1,0 +1,463 @@
+package kpi
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/pauta-go/pauta/plan/civil"
+	"github.com/pauta-go/pauta/plan/i18n"
+	"github.com/pauta-go/pauta/plan/money"
+	"github.com/shopspring/decimal"
+)
+
+func tableOf(t *testing.T, by []Dimension, columns ...string) *Table {
+	t.Helper()
+	table, err := NewTable(Standard(), by, columns...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return table
+}
+
+func TestNewTableRefuses(t *testing.T) {
+	for _, tt := range []struct {
+		name    string
+		by      []Dimension
+		columns []string
+		class   error
+	}{
+		{"unknown column", nil, []string{"rois"}, ErrUnknown},
+		{"column twice", nil, []string{"roi", "roi"}, ErrDefinition},
+		{"dimension twice", []Dimension{Channel, Channel}, nil, ErrDefinition},
+		{"dimension without a name", []Dimension{""}, nil, ErrDefinition},
+	} {
+		if _, err := NewTable(Standard(), tt.by, tt.columns...); !errors.Is(err, tt.class) {
+			t.Errorf("%s: %v, want class %v", tt.name, err, tt.class)
+		}
+	}
+}
+
+// TestGroupsAgainstMaps groups random rows by every set of dimensions, with
+// up to four keys, and compares with a map of texts: keys packed too tightly
+// lose a dimension without a sound.
+func TestGroupsAgainstMaps(t *testing.T) {
+	dims := []Dimension{Channel, Campaign, Country, ByMonth, ByWeek, ByDate, ByQuarter, ByYear}
+	l, err := NewLayout(Standard(), Columns{Dimensions: []Dimension{Country, Channel, Campaign}, Measures: []Measure{Clicks}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := rand.New(rand.NewPCG(5, 6))
+	for range 60 {
+		by := make([]Dimension, 0, 4)
+		for _, i := range r.Perm(len(dims))[:r.IntN(5)] {
+			by = append(by, dims[i])
+		}
+		table := tableOf(t, by, "clicks")
+		want := map[string]int64{}
+		for range 300 {
+			row := l.NewRow()
+			text := map[Dimension]string{}
+			for _, d := range []Dimension{Channel, Campaign, Country} {
+				if s := []string{"", "a", "b", "ab"}[r.IntN(4)]; s != "" {
+					row.SetText(d, s)
+					text[d] = s
+				}
+			}
+			if r.IntN(10) > 0 {
+				d := civil.MustDate("2024-12-25").AddDays(r.IntN(100))
+				row.SetDate(d)
+				text[ByDate], text[ByWeek], text[ByMonth] = d.String(), d.WeekLabel(), d.MonthLabel()
+				text[ByQuarter], text[ByYear] = d.QuarterLabel(), d.YearLabel()
+			}
+			n := r.Int64N(100)
+			row.Set(Clicks, n)
+			if err := table.Add(row); err != nil {
+				t.Fatal(err)
+			}
+			key := make([]string, len(by))
+			for i, d := range by {
+				key[i] = text[d]
+			}
+			want[fmt.Sprintf("%q", key)] += n
+		}
+		got := map[string]int64{}
+		var all int64
+		for line := range table.Lines() {
+			v, err := line.Value("clicks")
+			if err != nil {
+				t.Fatal(err)
+			}
+			d, _ := v.Fixed(0)
+			got[fmt.Sprintf("%q", append(make([]string, 0), line.Key()...))] += d.IntPart()
+			all += d.IntPart()
+		}
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Fatalf("by %v: %v, want %v", by, got, want)
+		}
+		if v, _ := table.Total().Value("clicks"); v.String() != i18n.English.Integer(all) {
+			t.Fatalf("by %v: total %s, want %d", by, v, all)
+		}
+	}
+}
+
+// campaigns is a table of four campaigns of two channels over two months.
+func campaigns(t *testing.T) *Table {
+	t.Helper()
+	l, err := NewLayout(Standard(), Columns{
+		Dimensions: []Dimension{Channel, Campaign}, Currency: money.EUR,
+		Measures: []Measure{Impressions, Clicks, Reach, Spend, Revenue, Goods},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	table := tableOf(t, []Dimension{Campaign}, "impressions", "reach", "ctr", "spend", "roas", "roi")
+	for _, row := range []struct {
+		channel, campaign, date                   string
+		impressions, clicks, reach, spend, income int64
+	}{
+		{"instagram", "spring", "2025-03-01", 1000, 30, 700, 100, 300},
+		{"instagram", "spring", "2025-03-02", 2000, 50, 900, 150, 200},
+		{"tiktok", "summer", "2025-03-01", 500, 25, 400, 40, 0},
+		{"tiktok", "=winter", "2025-03-02", 0, 0, 0, 0, 90},
+		{"tiktok", "", "2025-03-03", 10, 1, 9, 1, 1},
+	} {
+		r := l.NewRow()
+		r.SetText(Channel, row.channel)
+		r.SetText(Campaign, row.campaign)
+		r.SetDate(civil.MustDate(row.date))
+		r.Set(Impressions, row.impressions)
+		r.Set(Clicks, row.clicks)
+		r.Set(Reach, row.reach)
+		r.SetMoney(Spend, eur(row.spend))
+		if row.income > 0 {
+			r.SetMoney(Revenue, eur(row.income))
+		}
+		if row.campaign == "spring" {
+			r.SetMoney(Goods, eur(50))
+		}
+		if err := table.Add(r); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return table
+}
+
+func keys(table *Table) (list []string) {
+	for l := range table.Lines() {
+		list = append(list, strings.Join(l.Key(), "/"))
+	}
+	return list
+}
+
+func TestTableOrderAndParts(t *testing.T) {
+	table := campaigns(t)
+	if got, want := keys(table), []string{"=winter", "spring", "summer", ""}; !slices.Equal(got, want) {
+		t.Errorf("lines %q, want %q", got, want)
+	}
+	sorted, err := table.SortBy("roas", true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := keys(sorted), []string{"spring", "", "summer", "=winter"}; !slices.Equal(got, want) {
+		t.Errorf("by ROAS %q, want %q (undefined last)", got, want)
+	}
+	ascending, err := table.SortBy("spend", false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := keys(ascending), []string{"=winter", "", "summer", "spring"}; !slices.Equal(got, want) {
+		t.Errorf("by spend %q, want %q", got, want)
+	}
+	if _, err := table.SortBy("roass", true); !errors.Is(err, ErrUnknown) {
+		t.Errorf("SortBy: %v", err)
+	}
+	top := sorted.Top(1)
+	if got, want := keys(top), []string{"spring", ""}; !slices.Equal(got, want) {
+		t.Errorf("top %q, want %q", got, want)
+	}
+	for l := range top.Lines() {
+		if l.Pooled() != 0 {
+			if v, _ := l.Value("impressions"); l.Pooled() != 3 || v.String() != "510" {
+				t.Errorf("the rest: %d groups with %s impressions, want 3 with 510", l.Pooled(), v)
+			}
+		}
+	}
+	for name, other := range map[string]*Table{"top": top, "all of top": table.Top(99), "none of top": table.Top(-1), "sorted": sorted} {
+		for _, id := range table.Columns() {
+			a, _ := table.Total().Value(id)
+			b, _ := other.Total().Value(id)
+			if a.String() != b.String() {
+				t.Errorf("%s: total %s is %s, want %s", name, id, b, a)
+			}
+		}
+	}
+	where := table.Where(func(l Line) bool { v, _ := l.Value("roas"); return v.Defined() })
+	if got, want := keys(where), []string{"spring", ""}; !slices.Equal(got, want) {
+		t.Errorf("where %q, want %q", got, want)
+	}
+	if v, _ := where.Total().Value("impressions"); v.String() != "3,010" {
+		t.Errorf("total of where: %s", v)
+	}
+	if _, ok := table.Line("autumn"); ok {
+		t.Error("a line that is not there")
+	}
+	l, ok := table.Line("spring")
+	if !ok || l.Total() || !table.Total().Total() || l.Tally().Rows() != 2 {
+		t.Errorf("line %v", l.Key())
+	}
+	if got, want := table.Measures(), []Measure{Impressions, Reach, Clicks, Spend, Revenue, Production, Fees, Tools, Labour, Incentives, Goods}; !sameMeasures(got, want) {
+		t.Errorf("measures %v, want %v", got, want)
+	}
+	if !slices.Equal(table.By(), []Dimension{Campaign}) || table.Catalog() != Standard() {
+		t.Error("parts of the table")
+	}
+}
+
+func sameMeasures(a, b []Measure) bool {
+	a, b = slices.Clone(a), slices.Clone(b)
+	slices.Sort(a)
+	slices.Sort(b)
+	return slices.Equal(a, b)
+}
+
+func TestShare(t *testing.T) {
+	table := campaigns(t)
+	spring, _ := table.Line("spring")
+	for _, tt := range []struct{ id, want string }{
+		{"impressions", "85.47%"},
+		{"spend", "85.91%"},
+		{"total_cost", "89.51%"},
+		{"reach", "undefined: does not add up"},
+		{"ctr", "undefined: does not add up"},
+		{"leads", "undefined: not measured"},
+	} {
+		v, err := spring.Share(tt.id)
+		if err != nil || v.String() != tt.want {
+			t.Errorf("share of %s: %s, %v, want %s", tt.id, v, err, tt.want)
+		}
+	}
+	if _, err := spring.Share("x"); !errors.Is(err, ErrUnknown) {
+		t.Errorf("%v", err)
+	}
+}
+
+func TestTableState(t *testing.T) {
+	table := campaigns(t)
+	if err := table.State([]string{"spring"}, Reach, decimal.NewFromInt(1200)); err != nil {
+		t.Fatal(err)
+	}
+	if err := table.State([]string{"autumn"}, Reach, decimal.NewFromInt(1)); !errors.Is(err, ErrUnknown) {
+		t.Errorf("State of no group: %v", err)
+	}
+	if err := table.StateTotal(Reach, decimal.NewFromInt(1_000_000)); !errors.Is(err, ErrTally) {
+		t.Errorf("a total that cannot be: %v", err)
+	}
+	if err := table.StateTotal(Reach, decimal.NewFromInt(1300)); err != nil {
+		t.Fatal(err)
+	}
+	if v, _ := table.Total().Value("reach"); v.String() != "1,300" {
+		t.Errorf("total reach %s, want 1,300", v)
+	}
+	if l, _ := table.Line("spring"); func() string { v, _ := l.Value("reach"); return v.String() }() != "1,200" {
+		t.Error("the reach of spring is not the stated one")
+	}
+	if err := table.Add(rowOf(t, map[Measure]int64{Reach: 1})); !errors.Is(err, ErrTally) {
+		t.Errorf("a row after the total: %v", err)
+	}
+	if err := table.Merge(campaigns(t)); !errors.Is(err, ErrTally) {
+		t.Errorf("Merge after the total: %v", err)
+	}
+	if v, _ := table.Where(func(Line) bool { return true }).Total().Value("reach"); v.String() != "1,200 to 1,609" {
+		t.Errorf("total reach of a part: %s, want bounds", v)
+	}
+}
+
+func TestTableMergeAndConvert(t *testing.T) {
+	a, b := campaigns(t), campaigns(t)
+	b.Note(i18n.Text{EN: "seen twice", ES: "visto dos veces"})
+	if err := a.Merge(b); err != nil {
+		t.Fatal(err)
+	}
+	if v, _ := a.Total().Value("impressions"); v.String() != "7,020" {
+		t.Errorf("merged impressions %s, want 7,020", v)
+	}
+	if notes := a.Notes(); len(notes) == 0 || notes[0].EN != "seen twice" {
+		t.Errorf("notes %v", notes)
+	}
+	if err := a.Merge(tableOf(t, []Dimension{Channel}, "clicks")); !errors.Is(err, ErrTally) {
+		t.Errorf("another grouping: %v", err)
+	}
+	usd, err := b.Convert(money.USD, money.Rate{
+		From: money.EUR, To: money.USD, Factor: decimal.RequireFromString("1.1"), Date: civil.MustDate("2025-03-31"), Source: "ECB",
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if v, _ := usd.Total().Value("spend"); v.String() != "320.1 USD" {
+		t.Errorf("spend %s, want 320.1 USD", v)
+	}
+	if notes := usd.Notes(); !slices.ContainsFunc(notes, func(n i18n.Text) bool { return strings.Contains(n.ES, "1 EUR = 1,1 USD") }) {
+		t.Errorf("notes %v: want the rate", notes)
+	}
+	if _, err := b.Convert(money.USD); !errors.Is(err, ErrTally) {
+		t.Errorf("without a rate: %v", err)
+	}
+}
+
+// TestRowsAcrossGroups counts a week in the month of its first day, and says
+// so.
+func TestRowsAcrossGroups(t *testing.T) {
+	l, err := NewLayout(Standard(), Columns{Measures: []Measure{Clicks}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	table := tableOf(t, []Dimension{ByMonth}, "clicks")
+	for _, week := range []string{"2025-01-27/2025-02-02", "2025-02-03/2025-02-09"} {
+		p, err := civil.ParsePeriod(week)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := l.NewRow()
+		r.SetPeriod(p)
+		r.Set(Clicks, 7)
+		if err := table.Add(r); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if got, want := keys(table), []string{"2025-01", "2025-02"}; !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+	if notes := table.Notes(); len(notes) != 1 || !strings.HasPrefix(notes[0].ES, "1 fila con") {
+		t.Errorf("notes %v, want the one row that spills", notes)
+	}
+}
+
+func TestLayoutsSideBySide(t *testing.T) {
+	table := tableOf(t, []Dimension{Channel, Campaign}, "clicks", "spend")
+	for i, c := range []Columns{
+		{Dimensions: []Dimension{Channel, Campaign}, Measures: []Measure{Clicks, Spend}, Currency: money.EUR},
+		{Dimensions: []Dimension{Campaign, Channel}, Measures: []Measure{Spend}, Currency: money.EUR},
+		{Dimensions: []Dimension{Channel}, Measures: []Measure{Clicks}},
+	} {
+		l, err := NewLayout(Standard(), c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for range 2 {
+			r := l.NewRow()
+			for _, d := range c.Dimensions {
+				r.SetText(d, []string{"meta", "google", "meta"}[i]+string(d[:2]))
+			}
+			for _, m := range c.Measures {
+				if m == Spend {
+					r.SetMoney(m, eur(5))
+				} else {
+					r.Set(m, 3)
+				}
+			}
+			if err := table.Add(r); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	var b bytes.Buffer
+	if err := table.WriteCSV(&b); err != nil {
+		t.Fatal(err)
+	}
+	want := `channel,campaign,currency,clicks,spend
+googlech,googleca,EUR,not_measured,10
+metach,metaca,EUR,6,10
+metach,,,6,not_measured
+,,EUR,12,20
+`
+	if b.String() != want {
+		t.Errorf("got\n%swant\n%s", &b, want)
+	}
+}
+
+// writers are all the ways out of a table.
+func writers(table *Table) map[string]func(*bytes.Buffer) error {
+	return map[string]func(*bytes.Buffer) error{
+		"text EN":     func(b *bytes.Buffer) error { return table.WriteText(b, i18n.EN) },
+		"text ES":     func(b *bytes.Buffer) error { return table.WriteText(b, i18n.ES) },
+		"text LatAm":  func(b *bytes.Buffer) error { return table.WriteText(b, i18n.ES, i18n.LatinAmerica) },
+		"Markdown EN": func(b *bytes.Buffer) error { return table.WriteMarkdown(b, i18n.EN) },
+		"Markdown ES": func(b *bytes.Buffer) error { return table.WriteMarkdown(b, i18n.ES) },
+		"CSV":         func(b *bytes.Buffer) error { return table.WriteCSV(b) },
+		"JSON":        func(b *bytes.Buffer) error { return table.WriteJSON(b) },
+	}
+}
+
+func TestBadWriters(t *testing.T) {
+	t.Run("in-RES-15", func(t *testing.T) {
+		for name := range writers(campaigns(t)) {
+			var first []byte
+			for i := range 100 {
+				var b bytes.Buffer
+				table := campaigns(t)
+				if err := writers(table)[name](&b); err != nil {
+					t.Fatal(err)
+				}
+				if i == 0 {
+					first = b.Bytes()
+				} else if !bytes.Equal(first, b.Bytes()) {
+					t.Fatalf("%s: other bytes at time %d", name, i)
+				}
+			}
+		}
+	})
+}
+
+func TestTableGolden(t *testing.T) {
+	table := campaigns(t)
+	sorted, err := table.SortBy("spend", true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b bytes.Buffer
+	if err := sorted.Top(2).WriteText(&b, i18n.ES); err != nil {
+		t.Fatal(err)
+	}
+	want := `campaña  impresiones     alcance      CTR  inversión                  ROAS                   ROI
+────────────────────────────────────────────────────────────────────────────────────────────────
+spring          3000  900 a 1600   2,67 %   250,00 €                  2,00               42,86 %
+summer           500         400   5,00 %    40,00 €  – ingresos sin medir  – ingresos sin medir
+(2 más)           10           9  10,00 %     1,00 €                 91,00             9000,00 %
+────────────────────────────────────────────────────────────────────────────────────────────────
+Total           3510  900 a 2009   3,02 %   291,00 €                  2,35               51,15 %
+* ROAS: fuera del cálculo: 1 fila sin ingresos.
+* ROI: ingresos con dato en 4 de 5 filas.
+* ROI: las líneas tienen bases de coste distintas y no se comparan entre sí: inversión, mercancías (1 línea); inversión (1 línea). El total incluye todas las categorías conocidas.
+`
+	if got := strings.ReplaceAll(b.String(), "\u00a0", " "); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+	var j bytes.Buffer
+	if err := table.WriteJSON(&j); err != nil {
+		t.Fatal(err)
+	}
+	var back struct {
+		By    []string
+		Lines []struct {
+			Key    []string
+			Values []struct {
+				ID     string
+				Value  *string
+				Reason string
+			}
+		}
+		Total struct{ Rows int }
+	}
+	if err := json.Unmarshal(j.Bytes(), &back); err != nil {
+		t.Fatal(err)
+	}
+	if len(back.Lines) != 4 || back.Total.Rows != 5 || back.Lines[2].Values[4].Reason != "not_measured" {
+		t.Errorf("%+v", back)
+	}
+}

@@ -1,0 +1,184 @@
+package civil
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/pauta-go/pauta/plan/i18n"
+)
+
+// ParseHours reads opening hours as people write them, in Spanish or English:
+//
+//	L-J 9:00-14:00 16:00-19:00; V 9:00-15:00
+//	Mo-Th 09:00-14:00, 16:00-19:00; Fr 09:00-15:00
+//	Mon,Wed,Fri 18:00-2:00
+//	closed
+//
+// Groups are separated by semicolons. A group has days (one, a list with commas
+// or spaces, ranges, which may go over the end of the week), and then spans with
+// commas or spaces between them. A day that is not named is closed. A span whose
+// end is earlier in the day than its beginning ends on the day after; 24:00 is
+// an end only. The words closed and cerrado alone are never open.
+//
+// Days are words or abbreviations of two or three letters in either language
+// (Mo, Mon, Monday, lu, lun, lunes), capitals and accents or not, and the
+// Spanish letters L M X J V S D. Single letters are never English. Because M is
+// martes and Monday, and S is sábado, Saturday and Sunday, these two are read
+// only where another day in the text is Spanish beyond doubt.
+//
+// Spans that touch become one; spans that overlap are refused, because one of
+// them is a slip. [Hours.String] writes what ParseHours reads.
+//
+// It fails with an [Error] of class [ErrHours] if
+//   - s is empty, or a group lacks its days or its times,
+//   - a day is not known, or can be another one in the other language,
+//   - a time is not hours:minutes, or not from 0:00 to 23:59 (24:00 as an end),
+//   - a span begins and ends at the same time,
+//   - two spans overlap, also over midnight and over the end of the week.
+func ParseHours(s string) (Hours, error) {
+	switch strings.ToLower(strings.TrimSpace(s)) {
+	case "":
+		return Hours{}, refuse(ErrHours, s, i18n.Text{
+			EN: "opening hours %s are empty: write Mo-Su 00:00-24:00 if always open, closed if never",
+			ES: "el horario %s está vacío: escriba L-D 0:00-24:00 si abre siempre, cerrado si no abre nunca",
+		})
+	case "closed", "cerrado":
+		return Hours{closed: true}, nil
+	}
+	r := hoursReader{text: s}
+	for group := range strings.SplitSeq(s, ";") {
+		if err := r.group(strings.TrimSpace(group)); err != nil {
+			return Hours{}, err
+		}
+	}
+	if r.doubtful != "" && !r.spanish {
+		return Hours{}, refuse(ErrHours, s, i18n.Text{
+			EN: "opening hours %s: %s is another day in Spanish than in English: write Mo, Tu, Sa, Su, or martes, sábado",
+			ES: "horario %s: %s es otro día en español que en inglés: escriba martes, sábado, o Mo, Tu, Sa, Su",
+		}, i18n.Quote(r.doubtful))
+	}
+	h, a, b, ok := union(r.spans)
+	if !ok {
+		return Hours{}, refuse(ErrHours, s, i18n.Text{
+			EN: "opening hours %s: %s and %s overlap",
+			ES: "horario %s: %s y %s se solapan",
+		}, a, b)
+	}
+	return h, nil
+}
+
+// hoursReader gathers the spans of a text, and what its days say about its
+// language.
+type hoursReader struct {
+	text     string
+	spans    []span
+	doubtful string
+	spanish  bool
+}
+
+func (r *hoursReader) group(group string) error {
+	group = strings.ReplaceAll(group, "–", "-")
+	times := strings.IndexAny(group, "0123456789")
+	if times <= 0 {
+		return refuse(ErrHours, r.text, i18n.Text{
+			EN: "opening hours %s: %s is not days and then times, such as Mo-Fr 09:00-14:00",
+			ES: "horario %s: %s no es días y después horas, como L-V 9:00-14:00",
+		}, i18n.Quote(group))
+	}
+	days, err := r.days(words(group[:times]))
+	if err != nil {
+		return err
+	}
+	for _, word := range words(group[times:]) {
+		s, err := r.span(word)
+		if err != nil {
+			return err
+		}
+		for day, named := range days {
+			if named {
+				r.spans = append(r.spans, span{day*dayMinutes + s.from, day*dayMinutes + s.to})
+			}
+		}
+	}
+	return nil
+}
+
+// words splits at commas and spaces, but not beside a hyphen.
+func words(s string) []string {
+	parts := strings.Split(s, "-")
+	for i, part := range parts {
+		parts[i] = strings.TrimSpace(part)
+	}
+	return strings.FieldsFunc(strings.Join(parts, "-"), func(r rune) bool { return r == ',' || unicode.IsSpace(r) })
+}
+
+func (r *hoursReader) days(words []string) (days [7]bool, err error) {
+	for _, word := range words {
+		first, last, _ := strings.Cut(word, "-")
+		if !strings.Contains(word, "-") {
+			last = first
+		}
+		from, err := r.day(first)
+		if err != nil {
+			return days, err
+		}
+		to, err := r.day(last)
+		if err != nil {
+			return days, err
+		}
+		for ; from != to; from = (from + 1) % 7 {
+			days[from] = true
+		}
+		days[to] = true
+	}
+	return days, nil
+}
+
+func (r *hoursReader) day(name string) (int, error) {
+	day, doubtful, spanish, ok := dayNamed(name)
+	if !ok {
+		return 0, refuse(ErrHours, r.text, i18n.Text{
+			EN: "opening hours %s: the day %s is unknown: write Mo Tu We Th Fr Sa Su, or in Spanish L M X J V S D",
+			ES: "horario %s: el día %s no se conoce: escriba L M X J V S D, o en inglés Mo Tu We Th Fr Sa Su",
+		}, i18n.Quote(name))
+	}
+	if doubtful {
+		r.doubtful = name
+	}
+	r.spanish = r.spanish || spanish
+	return day, nil
+}
+
+// span reads a span of one day, whose end may be on the next.
+func (r *hoursReader) span(word string) (span, error) {
+	first, last, _ := strings.Cut(word, "-")
+	from, okFrom := minuteOfDay(first)
+	to, okTo := minuteOfDay(last)
+	switch {
+	case !okFrom || !okTo || from == dayMinutes:
+		return span{}, refuse(ErrHours, r.text, i18n.Text{
+			EN: "opening hours %s: %s is not two times between 0:00 and 24:00, such as 9:00-14:00",
+			ES: "horario %s: %s no son dos horas entre 0:00 y 24:00, como 9:00-14:00",
+		}, i18n.Quote(word))
+	case from == to:
+		return span{}, refuse(ErrHours, r.text, i18n.Text{
+			EN: "opening hours %s: %s begins and ends at the same time: write 0:00-24:00 for a whole day",
+			ES: "horario %s: %s empieza y acaba a la misma hora: escriba 0:00-24:00 para un día entero",
+		}, i18n.Quote(word))
+	case to < from:
+		to += dayMinutes
+	}
+	return span{from, to}, nil
+}
+
+// minuteOfDay reads 9:00, 09:00 and 24:00.
+func minuteOfDay(s string) (int, bool) {
+	hour, minute, _ := strings.Cut(s, ":")
+	if len(hour) > 2 || len(minute) != 2 {
+		return 0, false
+	}
+	h, okHour := number(hour)
+	m, okMinute := number(minute)
+	n := h*60 + m
+	return n, okHour && okMinute && m < 60 && n <= dayMinutes
+}
