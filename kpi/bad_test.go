@@ -49,7 +49,8 @@ func valueOf(t *testing.T, id string, rows ...*Row) Value {
 	return v
 }
 
-// TestBad answers the bad inputs of counts, ratios and metrics.
+// TestBad answers the bad inputs of counts, ratios and metrics, and those of
+// the writers.
 func TestBad(t *testing.T) {
 	undefined := func(v Value, reason Reason, why string) func(*testing.T) {
 		return func(t *testing.T) {
@@ -64,6 +65,7 @@ func TestBad(t *testing.T) {
 			}
 		}
 	}
+	badWriters(t)
 	t.Run("in-RAT-01", undefined(CTR(0, 0), NoBase, "no impressions"))
 	t.Run("in-RAT-03", undefined(ROI(eur(100), eur(0)), ZeroBase, "no cost"))
 	t.Run("in-RAT-05", undefined(ROI(eur(100), eur(-5)), NegativeBase, "cost below zero"))
@@ -166,6 +168,18 @@ func TestBad(t *testing.T) {
 		}
 		if v := CPA(eur(1), huge); v.Reason() != OutOfDomain {
 			t.Errorf("%s, want out_of_domain", v)
+		}
+	})
+	t.Run("in-RAT-11", func(t *testing.T) {
+		now, before := valueOf(t, "clicks", rowOf(t, map[Measure]int64{Clicks: 50})), valueOf(t, "clicks", rowOf(t, map[Measure]int64{Clicks: 0}))
+		if v := Growth(now, before); v.Reason() != ZeroBase {
+			t.Errorf("growth from 0 to 50: %s, want zero_base", v)
+		}
+	})
+	t.Run("in-RAT-23", func(t *testing.T) {
+		actual, target := valueOf(t, "clicks", rowOf(t, map[Measure]int64{Clicks: 5})), valueOf(t, "clicks", rowOf(t, map[Measure]int64{Clicks: 0}))
+		if v := Attainment(actual, target, Higher); v.Reason() != ZeroBase {
+			t.Errorf("attainment of a target of 0: %s, want zero_base", v)
 		}
 	})
 	t.Run("in-CUR-01", func(t *testing.T) {

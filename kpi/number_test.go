@@ -125,8 +125,8 @@ func roundHalfAway(x *big.Rat, places int32) string {
 	return s
 }
 
-// TestRatiosAgainstRat holds 200,000 random quotients and 2,000 ties and
-// boundary cases against exact fractions.
+// TestRatiosAgainstRat holds 200,000 random sums and their quotients, and 2,000
+// ties and boundary cases, against exact fractions.
 func TestRatiosAgainstRat(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 4))
 	check := func(num, den decimal.Decimal, scale int64, places int32) {
@@ -159,6 +159,20 @@ func TestRatiosAgainstRat(t *testing.T) {
 		if r.IntN(4) == 0 {
 			num = num.Neg()
 		}
+		sum, want := exactly(num), num.Rat()
+		for range r.IntN(4) {
+			cell := decimal.New(r.Int64N(2e9)-1e9, -int32(r.IntN(7)))
+			if r.IntN(50) == 0 {
+				cell = randomDecimal(r)
+			}
+			n := exactly(cell)
+			sum.add(&n)
+			want.Add(want, cell.Rat())
+		}
+		if sum.rat().Cmp(want) != 0 {
+			t.Fatalf("sum %s, want %s", sum.rat(), want)
+		}
+		num = sum.decimal()
 		check(num, den, scales[r.IntN(len(scales))], int32(r.IntN(10)))
 	}
 	for i := range int64(500) {

@@ -2,9 +2,11 @@ package kpi
 
 import (
 	"bytes"
+	"encoding/csv"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -382,26 +384,118 @@ metach,,,6,not_measured
 }
 
 // writers are all the ways out of a table.
-func writers(table *Table) map[string]func(*bytes.Buffer) error {
-	return map[string]func(*bytes.Buffer) error{
-		"text EN":     func(b *bytes.Buffer) error { return table.WriteText(b, i18n.EN) },
-		"text ES":     func(b *bytes.Buffer) error { return table.WriteText(b, i18n.ES) },
-		"text LatAm":  func(b *bytes.Buffer) error { return table.WriteText(b, i18n.ES, i18n.LatinAmerica) },
-		"Markdown EN": func(b *bytes.Buffer) error { return table.WriteMarkdown(b, i18n.EN) },
-		"Markdown ES": func(b *bytes.Buffer) error { return table.WriteMarkdown(b, i18n.ES) },
-		"CSV":         func(b *bytes.Buffer) error { return table.WriteCSV(b) },
-		"JSON":        func(b *bytes.Buffer) error { return table.WriteJSON(b) },
+func writers(table *Table) map[string]func(io.Writer) error {
+	return map[string]func(io.Writer) error{
+		"text EN":     func(b io.Writer) error { return table.WriteText(b, i18n.EN) },
+		"text ES":     func(b io.Writer) error { return table.WriteText(b, i18n.ES) },
+		"text LatAm":  func(b io.Writer) error { return table.WriteText(b, i18n.ES, i18n.LatinAmerica) },
+		"Markdown EN": func(b io.Writer) error { return table.WriteMarkdown(b, i18n.EN) },
+		"Markdown ES": func(b io.Writer) error { return table.WriteMarkdown(b, i18n.ES) },
+		"CSV":         func(b io.Writer) error { return table.WriteCSV(b) },
+		"JSON":        func(b io.Writer) error { return table.WriteJSON(b) },
 	}
 }
 
-func TestBadWriters(t *testing.T) {
+// named is a table of one line with this name, and another one without any.
+func named(t *testing.T, name string) *Table {
+	t.Helper()
+	l, err := NewLayout(Standard(), Columns{Dimensions: []Dimension{Campaign}, Measures: []Measure{Clicks, Revenue}, Currency: money.EUR})
+	if err != nil {
+		t.Fatal(err)
+	}
+	table := tableOf(t, []Dimension{Campaign}, "clicks", "revenue")
+	for _, text := range []string{name, ""} {
+		r := l.NewRow()
+		r.SetText(Campaign, text)
+		r.Set(Clicks, 3)
+		r.SetMoney(Revenue, money.Minor(-525, money.EUR))
+		addAll(t, table, r)
+	}
+	return table
+}
+
+// csvCells writes a table as CSV and reads it back.
+func csvCells(t *testing.T, table *Table) [][]string {
+	t.Helper()
+	var b bytes.Buffer
+	if err := table.WriteCSV(&b); err != nil {
+		t.Fatal(err)
+	}
+	rows, err := csv.NewReader(&b).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return rows
+}
+
+// failing takes so many bytes, then fails.
+type failingWriter struct{ left int }
+
+var errFullWriter = errors.New("no space left")
+
+func (w *failingWriter) Write(p []byte) (int, error) {
+	if n := min(len(p), w.left); n < len(p) {
+		w.left = 0
+		return n, errFullWriter
+	}
+	w.left -= len(p)
+	return len(p), nil
+}
+
+// badWriters answers the bad inputs of the writers of tables.
+func badWriters(t *testing.T) {
+	guarded := func(names ...string) func(*testing.T) {
+		return func(t *testing.T) {
+			for _, name := range names {
+				want := "'" + strings.ReplaceAll(name, "\x00", "")
+				if got := csvCells(t, named(t, name))[1][0]; got != want {
+					t.Errorf("%q is written %q, want %q", name, got, want)
+				}
+			}
+		}
+	}
+	t.Run("in-INJ-17", guarded("=1+1"))
+	t.Run("in-INJ-19", guarded("+1+1", "-1+1", "@SUM(1)", "\t=1"))
+	t.Run("in-INJ-21", guarded("\x00=1+1"))
+	t.Run("in-INJ-23", func(t *testing.T) {
+		if got := csvCells(t, named(t, "x"))[1][3]; got != "-5.25" {
+			t.Errorf("%q, want the number -5.25", got)
+		}
+	})
+	t.Run("in-INJ-26", func(t *testing.T) {
+		rows := csvCells(t, named(t, "a\r\nb"))
+		if len(rows) != 4 || rows[1][0] != "a\nb" || rows[2][0] != "" {
+			t.Errorf("%q: want a field over two lines and an empty one", rows)
+		}
+	})
+	t.Run("in-INJ-35", func(t *testing.T) {
+		var b bytes.Buffer
+		if err := named(t, "a|b\nc").WriteMarkdown(&b, i18n.EN); err != nil {
+			t.Fatal(err)
+		}
+		if line := strings.Split(b.String(), "\n")[2]; line != `| a\|b c | 3 | -€5.25 |` {
+			t.Errorf("%q is not one cell", line)
+		}
+	})
+	t.Run("in-INJ-37", func(t *testing.T) {
+		for name, want := range map[string]string{
+			"[x](javascript:alert(1))": `\[x\](javascript:alert(1))`, "<img src=x onerror=alert(1)>": "&lt;img src=x onerror=alert(1)&gt;",
+		} {
+			var b bytes.Buffer
+			if err := named(t, name).WriteMarkdown(&b, i18n.EN); err != nil {
+				t.Fatal(err)
+			}
+			if !strings.Contains(b.String(), want) || strings.Contains(b.String(), name) {
+				t.Errorf("%s: want %s in it", &b, want)
+			}
+		}
+	})
 	t.Run("in-RES-15", func(t *testing.T) {
 		for name := range writers(campaigns(t)) {
 			var first []byte
 			for i := range 100 {
 				var b bytes.Buffer
-				table := campaigns(t)
-				if err := writers(table)[name](&b); err != nil {
+				if err := writers(campaigns(t))[name](&b); err != nil {
 					t.Fatal(err)
 				}
 				if i == 0 {
@@ -409,6 +503,13 @@ func TestBadWriters(t *testing.T) {
 				} else if !bytes.Equal(first, b.Bytes()) {
 					t.Fatalf("%s: other bytes at time %d", name, i)
 				}
+			}
+		}
+	})
+	t.Run("in-RES-18", func(t *testing.T) {
+		for name, write := range writers(campaigns(t)) {
+			if err := write(&failingWriter{10}); !errors.Is(err, errFullWriter) {
+				t.Errorf("%s: %v, want the writer's error", name, err)
 			}
 		}
 	})

@@ -126,13 +126,9 @@ func number(s string) (n int, ok bool) {
 	return n, s != ""
 }
 
-// appendInt appends v, which is not negative, with at least width digits.
+// appendInt appends v, which is not negative, with at least width digits, up to 4.
 func appendInt(b []byte, v, width int) []byte {
-	for least := 10; width > 1; width-- {
-		if v < least {
-			b = append(b, '0')
-		}
-		least *= 10
-	}
-	return strconv.AppendInt(b, int64(v), 10)
+	digits := strconv.AppendInt(make([]byte, 0, 20), int64(v), 10)
+	b = append(b, "0000"[:max(width-len(digits), 0)]...)
+	return append(b, digits...)
 }
