@@ -129,12 +129,11 @@ func compareKeys(a, b []string) int {
 	return 0
 }
 
-// Line finds the group with this key, and whether the table has it.
+// Line finds the group with this key, and whether the table has it; what
+// [Table.Top] pooled has none.
 func (t *Table) Line(key ...string) (Line, bool) {
-	for _, g := range t.groups {
-		if slices.Equal(g.key, key) && len(g.tally.patterns) > 0 {
-			return t.line(g), true
-		}
+	if g, ok := t.byKey[keyOf(key)]; ok && len(key) == len(t.by) && len(g.tally.patterns) > 0 {
+		return t.line(g), true
 	}
 	return Line{}, false
 }

@@ -562,3 +562,39 @@ Total           3510  900 a 2009   3,02 %   291,00 €                  2,35    
 		t.Errorf("%+v", back)
 	}
 }
+
+// TestReadersInParallel reads one table from 64 goroutines: nothing that
+// reads may write.
+func TestReadersInParallel(t *testing.T) {
+	table := campaigns(t)
+	if err := table.StateTotal(Reach, decimal.NewFromInt(1500)); err != nil {
+		t.Fatal(err)
+	}
+	read := func() string {
+		var b bytes.Buffer
+		for _, write := range writers(table) {
+			if err := write(io.Discard); err != nil {
+				return err.Error()
+			}
+		}
+		if err := table.WriteCSV(&b); err != nil {
+			return err.Error()
+		}
+		data, err := table.Total().Tally().MarshalBinary()
+		sorted, sortErr := table.SortBy("roi", true)
+		if err != nil || sortErr != nil {
+			return fmt.Sprint(err, sortErr)
+		}
+		return b.String() + fmt.Sprintf("%x", data) + strings.Join(keys(sorted.Top(2)), ",")
+	}
+	want := read()
+	got := make(chan string)
+	for range 64 {
+		go func() { got <- read() }()
+	}
+	for range 64 {
+		if s := <-got; s != want {
+			t.Fatalf("got %s, want %s", s, want)
+		}
+	}
+}
