@@ -16,8 +16,9 @@
 // in METRICS.md, and a program adds its own.
 //
 // Numbers are held as 128-bit integers of 10⁻¹⁸, and as big decimals where
-// that is too little; no figure passes through floating point but the
-// discounted lifetimes of the sBG model, which say so.
+// that is too little. Roots and infinite sums (IRR, CAGR, CMGR, the lifetime of
+// the sBG model) are computed in 512-bit arithmetic, rounded to 30 places, and
+// say so; every other value is exact.
 //
 // Refused, or undefined with a reason, is what has no answer: the sum of reach,
 // money in two currencies, a rate of nothing, a metric by default where

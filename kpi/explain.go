@@ -47,13 +47,28 @@ func (v Value) BasisText() i18n.Text {
 	if v.basis == AsStated {
 		return i18n.Text{EN: "as stated", ES: "la indicada"}
 	}
+	if v.basis == "" {
+		return i18n.Text{}
+	}
 	var names []i18n.Text
-	for i := range v.terms {
-		if s := &v.terms[i]; s.optional && s.known {
-			names = append(names, s.definition.Name)
-		}
+	for id := range strings.SplitSeq(string(v.basis), "+") {
+		names = append(names, v.measureName(Measure(id)))
 	}
 	return i18n.Join(names, ", ")
+}
+
+// measureName is the name of a measure of the basis: that of the value's own
+// formula, or, for a figure computed from another value, of the library's.
+func (v Value) measureName(m Measure) i18n.Text {
+	for i := range v.terms {
+		if d := v.terms[i].definition; d.ID == m {
+			return d.Name
+		}
+	}
+	if d, ok := Standard().Definition(m); ok {
+		return d.Name
+	}
+	return i18n.Same(string(m))
 }
 
 // leftOut says which rows were left out for want of what.

@@ -256,6 +256,8 @@ func TestOpen(t *testing.T) {
 		{"baseline without end", AttainmentFrom(ranging("3", ""), Count(5), Count(9), Neutral), "no_answer"},
 		{"target without end", AttainmentFrom(Count(3), Count(5), ranging("9", ""), Neutral), "no_answer"},
 		{"target perhaps the baseline", AttainmentFrom(Count(3), Count(5), ranging("3", "9"), Neutral), "uncertain_base"},
+		{"target perhaps the baseline, else below", AttainmentFrom(Count(3), Count(5), ranging("1", "3"), Neutral), "uncertain_base"},
+		{"target on either side", AttainmentFrom(Count(3), Count(5), ranging("1", "9"), Neutral), "uncertain_base"},
 		{"mean", MeanOfRates(ranging("3", ""), Count(1)), "2 or more"},
 		{"weight of nothing", Standardised([]Value{ranging("3", ""), Count(1)}, []decimal.Decimal{dec("0"), dec("2")}), "1"},
 		{"incremental", Incremental(Arm{ranging("3", ""), 2}, Arm{ranging("1", "4"), 4}), "1 or more"},

@@ -136,8 +136,8 @@ func TestKitagawaIs(t *testing.T) {
 		t.Errorf("%q, want %q; percent %t, better %s", got, want, s.Change.Percent(), s.Change.Better())
 	}
 	s = Kitagawa([]Value{CPC(eur(3), 1)}, []Value{CPC(eur(2), 1)})
-	if a, err := s.Rate.Amount(2); err != nil || !a.Equal(eur(1)) || s.Rate.Better() != Lower {
-		t.Errorf("%v, %v, better %s", a, err, s.Rate.Better())
+	if a, err := s.Rate.Amount(2); err != nil || !a.Equal(eur(1)) || s.Rate.Better() != Lower || s.Rate.Percent() {
+		t.Errorf("%v, %v, better %s, percent %t", a, err, s.Rate.Better(), s.Rate.Percent())
 	}
 	if s.Rate.ID() == s.Mix.ID() || s.Rate.ID() == s.Change.ID() || s.Groups[0].Rate.ID() != s.Rate.ID() {
 		t.Errorf("IDs %s, %s, %s, of a group %s", s.Change.ID(), s.Rate.ID(), s.Mix.ID(), s.Groups[0].Rate.ID())

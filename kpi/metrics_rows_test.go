@@ -86,7 +86,7 @@ var dictionaryElsewhere = []struct {
 		"96",
 		i18n.Text{EN: "Target attainment", ES: "Cumplimiento del objetivo"},
 		"kpi",
-		i18n.Text{EN: "the target and the baseline are not in the rows", ES: "el objetivo y la base de partida no están en las filas"},
+		i18n.Text{EN: "the target and the baseline are not in the rows", ES: "el objetivo y el valor de partida no están en las filas"},
 	},
 	{
 		"107",

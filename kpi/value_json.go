@@ -10,6 +10,10 @@ import (
 // end before.
 const jsonPlaces = 12
 
+// mostFraction is the size in bits of the longest fraction that is written
+// out: about a hundred digits.
+const mostFraction = 330
+
 // valueJSON is the form of a value in JSON.
 type valueJSON struct {
 	ID       string         `json:"id"`
@@ -26,7 +30,8 @@ type valueJSON struct {
 
 // MarshalJSON writes the value with its ID, unit, currency, basis and rows. The
 // number is a text in plain digits, rounded half away from zero to 12 places
-// where it does not end before, and an exact one is there as a fraction too;
+// where it does not end before, and an exact one is there as a fraction too,
+// unless that is longer than a hundred digits;
 // bounds have low and, unless it is open, high, and a null value; an undefined
 // value is null with its reason. Percentages are fractions: 0.05 is 5%.
 func (v Value) MarshalJSON() ([]byte, error) {
@@ -48,8 +53,8 @@ func (v Value) MarshalJSON() ([]byte, error) {
 	default:
 		s := v.digits(v.low)
 		out.Value = &s
-		if !v.approx {
-			out.Fraction = v.rat(v.low).String()
+		if f := v.rat(v.low); !v.approx && f.Num().BitLen()+f.Denom().BitLen() <= mostFraction {
+			out.Fraction = f.String()
 		}
 	}
 	return json.Marshal(out)

@@ -162,6 +162,33 @@ func TestExplain(t *testing.T) {
 	}
 }
 
+// TestExplainFiguresWithoutTerms: what is computed from values has no sums of
+// its own to show, and keeps the basis of what it is made of.
+func TestExplainFiguresWithoutTerms(t *testing.T) {
+	cac := valueOf(t, "cac", func() *Row {
+		l, err := NewLayout(Standard(), Columns{Measures: []Measure{Spend, Tools, NewCustomers}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := l.NewRow()
+		r.SetMoney(Spend, eur(250))
+		r.SetMoney(Tools, eur(50))
+		r.Set(NewCustomers, 1)
+		return r
+	}())
+	for _, tt := range []struct {
+		v    Value
+		want string
+	}{
+		{Growth(CTR(3, 100), CTR(2, 100)), "crecimiento: 50,00 %"},
+		{Payback(cac, eur(50), decimal.RequireFromString("0.8")), "; base de coste: inversión, herramientas"},
+	} {
+		if got := strings.ReplaceAll(tt.v.Explain(i18n.ES), "\u00a0", " "); !strings.HasSuffix(got, tt.want) {
+			t.Errorf("%s, want it to end in %s", got, tt.want)
+		}
+	}
+}
+
 func TestExplainCoefficientsAndDates(t *testing.T) {
 	c, err := Standard().With(
 		Metric{ID: "index", Name: i18n.Text{EN: "index", ES: "índice"}, Scale: 10, Num: []Term{{Measure: Likes}, {Measure: Comments, Coef: decimal.RequireFromString("2.5")}}},
