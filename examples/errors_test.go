@@ -7,7 +7,9 @@ import (
 	"testing"
 
 	"github.com/pauta-go/pauta/kpi"
+	"github.com/pauta-go/pauta/kpi/allocation"
 	"github.com/pauta-go/pauta/kpi/ingest"
+	"github.com/pauta-go/pauta/kpi/pacing"
 	"github.com/pauta-go/pauta/plan/channel"
 	"github.com/pauta-go/pauta/plan/check"
 	"github.com/pauta-go/pauta/plan/civil"
@@ -74,6 +76,14 @@ var refusals = []struct {
 		_, err = ingest.Read(strings.NewReader("clicks\n-5\n"), table, ingest.Options{})
 		return err
 	}},
+	{"allocation.SquareRoot", func() error { _, err := allocation.SquareRoot(0); return err }},
+	{"allocation.Greedy", func() error {
+		returns := []decimal.Decimal{{}, decimal.New(1, 0), decimal.New(3, 0)}
+		_, err := allocation.Greedy(2, []allocation.Steps{{Returns: returns}})
+		return err
+	}},
+	{"pacing.ParseLight", func() error { _, err := pacing.ParseLight("blue"); return err }},
+
 	{"kpi.Metric.SQL", func() error {
 		metric, _ := kpi.Standard().Metric("frequency")
 		_, err := metric.SQL(kpi.Standard())

@@ -2,6 +2,7 @@ package kpi_test
 
 import (
 	"fmt"
+	"math/big"
 	"os"
 
 	"github.com/pauta-go/pauta/kpi"
@@ -488,4 +489,17 @@ func ExampleTable_Convert() {
 	// ───────
 	// €142.00
 	// * Money in USD converted to EUR: 1 USD = 0.92 EUR (2025-01-31, the treasurer).
+}
+
+// A program's own figure that is no quotient of measures.
+func ExampleFigure() {
+	staff := kpi.Figure{
+		ID:   "posts_per_person",
+		Name: i18n.Text{EN: "posts per person", ES: "publicaciones por persona"}, Better: kpi.Higher,
+	}
+	fmt.Println(staff.Quotient(big.NewRat(45, 1), big.NewRat(4, 1), 0))
+	fmt.Println(staff.Quotient(big.NewRat(45, 1), big.NewRat(0, 1), 0))
+	// Output:
+	// 11.25
+	// undefined: the base is zero
 }

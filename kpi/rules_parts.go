@@ -46,18 +46,7 @@ func partRules() []check.Rule[*Evidence] {
 				ES: "Tome ambas del mismo informe y periodo, y compruebe qué columnas se leyeron.",
 			},
 			Source: adCP + "; " + analytics + "; " + chatwoot + "; " + ownArithmetic, Since: "0.1.0",
-			Find: above(
-				pair{ViewableImpressions, MeasurableImpressions}, pair{MeasurableImpressions, Impressions},
-				pair{UniqueClickers, Clicks}, pair{UniqueClickers, Reach},
-				pair{Views6s, Views2s}, pair{EngagedViews, Views},
-				pair{SocialSessions, Sessions}, pair{EngagedSessions, Sessions}, pair{ConvertingSessions, Sessions},
-				pair{Answered, NeedingReply}, pair{CSATTop, CSATAnswers},
-				pair{Contributors, ActiveMembers}, pair{ActivatedMembers, NewMembers}, pair{RetainedMembers, CohortMembers},
-				pair{Mentions, MarketMentions}, pair{FirstMentions, Respondents},
-				pair{PositiveMentions, Mentions}, pair{NeutralMentions, Mentions}, pair{NegativeMentions, Mentions},
-				pair{OnTimePosts, PlannedPosts}, pair{PillarPosts, Posts},
-				pair{DisclosedPosts, SponsoredPosts}, pair{FlaggedFollowers, SampledFollowers},
-			),
+			Find: above(partPairs()...),
 		},
 	}
 }
