@@ -6,6 +6,9 @@ import (
 	"strings"
 
 	"github.com/pauta-go/pauta/kpi"
+	"github.com/pauta-go/pauta/kpi/allocation"
+	"github.com/pauta-go/pauta/kpi/pacing"
+	"github.com/pauta-go/pauta/plan/civil"
 	"github.com/pauta-go/pauta/plan/i18n"
 	"github.com/pauta-go/pauta/plan/money"
 	"github.com/shopspring/decimal"
@@ -73,6 +76,32 @@ var outputs = []output{
 	}},
 	{"kpi.SBG", func() string {
 		return asJSON(kpi.SBG{Alpha: decimal.New(668, -3), Beta: decimal.New(3806, -3)}.DiscountedLifetime(decimal.New(1, -1)))
+	}},
+	{"kpi.Figure.Approximately", func() string { return asJSON(kpi.Figure{ID: "x"}.Approximately(1.0/3, 0)) }},
+	{"pacing.Flight", func() string {
+		flight, err := pacing.Linear(kpi.Money(money.Units(3000, money.EUR)), civil.MonthOf(civil.MustDate("2026-04-01")))
+		spent, day := kpi.Money(money.Units(1000, money.EUR)), civil.MustDate("2026-04-11")
+		last, _ := flight.Exhaustion(spent, day)
+		return one(flight.Pace(spent, day).Format(i18n.ES, 12), err) + fmt.Sprint(last, flight.Split())
+	}},
+	{"pacing.MAPE", func() string { return asJSON(pacing.MAPE([]float64{3}, []float64{2})) }},
+	{"allocation.EqualMarginals", func() string {
+		curve, err := allocation.SquareRoot(3)
+		if err != nil {
+			return err.Error()
+		}
+		return one(allocation.EqualMarginals(money.Units(100, money.EUR), []allocation.Line{{Curve: curve}, {Curve: curve}, {Curve: curve}}))
+	}},
+	{"allocation.Curve.Steps", func() string {
+		curve, err := allocation.SquareRoot(3)
+		if err != nil {
+			return err.Error()
+		}
+		line, err := curve.Steps(2, 3)
+		return one(i18n.Fixed(line.Returns[3], 12), err)
+	}},
+	{"allocation.DorfmanSteiner", func() string {
+		return asJSON(allocation.DorfmanSteiner(decimal.New(12, -2), decimal.New(-17, -1)))
 	}},
 	{"kpi.Metric.SQL", func() string {
 		metric, _ := kpi.Standard().Metric("cpm")

@@ -86,6 +86,13 @@ func TestCurves(t *testing.T) {
 	}
 }
 
+func TestMostSpend(t *testing.T) {
+	c := must(SquareRoot(1))
+	if response, marginal := float(t, c.Response(1e20)), float(t, c.Marginal(1e20)); response != 1e10 || marginal != 5e-11 {
+		t.Errorf("%v, %v", response, marginal)
+	}
+}
+
 // randomCurve has parameters of a usual size.
 func randomCurve(r *rand.Rand) Curve {
 	size := func() float64 { return math.Exp(r.Float64()*8 - 2) }

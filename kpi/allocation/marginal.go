@@ -23,9 +23,9 @@ type Allocation struct {
 	Ideal []float64
 	// Response is what all lines return together.
 	Response kpi.Value
-	// Marginal is what the next unit of budget would return: the marginal
-	// response of all lines that are neither at their minimum nor at their
-	// maximum.
+	// Marginal is what the next unit of budget would return: the greatest
+	// marginal response of the lines that are not at their maximum, which is
+	// that of all lines between their minimum and maximum.
 	Marginal kpi.Value
 }
 
