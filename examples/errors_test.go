@@ -16,6 +16,7 @@ import (
 	"github.com/pauta-go/pauta/plan/i18n"
 	"github.com/pauta-go/pauta/plan/ident"
 	"github.com/pauta-go/pauta/plan/money"
+	"github.com/pauta-go/pauta/roles"
 	"github.com/shopspring/decimal"
 )
 
@@ -68,6 +69,11 @@ var refusals = []struct {
 	{"kpi.Tally.State", func() error { return new(kpi.Tally).State(kpi.Reach, decimal.New(1, 0)) }},
 	{"kpi.Tally.UnmarshalBinary", func() error { return new(kpi.Tally).UnmarshalBinary([]byte{9}) }},
 	{"kpi.Value.Fixed", func() error { _, err := kpi.CTR(0, 0).Fixed(2); return err }},
+	{"roles.ParseSources", func() error { _, err := roles.ParseSources("S9"); return err }},
+	{"roles.ParseLetter", func() error { _, err := roles.ParseLetter("X"); return err }},
+	{"roles.ReadCSV", func() error { _, err := roles.ReadCSV(strings.NewReader("Task,CM\nPublish,yes\n")); return err }},
+	{"roles.ReadJSON", func() error { _, err := roles.ReadJSON(strings.NewReader("[]")); return err }},
+
 	{"ingest.Read", func() error {
 		table, err := kpi.NewTable(kpi.Standard(), nil, "clicks")
 		if err != nil {

@@ -11,6 +11,7 @@ import (
 	"github.com/pauta-go/pauta/plan/civil"
 	"github.com/pauta-go/pauta/plan/i18n"
 	"github.com/pauta-go/pauta/plan/money"
+	"github.com/pauta-go/pauta/roles"
 	"github.com/shopspring/decimal"
 )
 
@@ -106,6 +107,19 @@ var outputs = []output{
 	{"kpi.Metric.SQL", func() string {
 		metric, _ := kpi.Standard().Metric("cpm")
 		return one(metric.SQL(kpi.Standard()))
+	}},
+
+	{"roles.Utilisation", func() string { return asJSON(roles.Utilisation(46*roles.Hour, 40*roles.Hour)) }},
+	{"roles.FTE undefined", func() string { return roles.FTE(roles.Hour, 0).String() }},
+	{"roles.Charter.Assigned", func() string {
+		c := roles.Charter{
+			Matrix: roles.Matrix{Tasks: []roles.Task{{Effort: 100, Assignments: []roles.Assignment{{Who: "CM", Letter: roles.Responsible}}}}},
+			Crew:   roles.Crew{People: make([]roles.Person, 3)},
+		}
+		for i := range c.Crew.People {
+			c.Crew.People[i].Roles = []roles.ID{roles.CommunityManager}
+		}
+		return one(c.Assigned(), nil)
 	}},
 }
 

@@ -22,6 +22,7 @@ var calls = []struct {
 	{name: "better-b", args: []string{"-a", "1200/10000", "-b", "1450/10000"}},
 	{name: "better-a", args: []string{"-a", "1450/10000", "-b", "1200/10000"}},
 	{name: "no-difference", args: []string{"-a", "500/4000", "-b", "500/4000"}},
+	{name: "hardly-any", args: []string{"-a", "5001/40000", "-b", "5000/40000"}},
 	{name: "few-trials", args: []string{"-a", "12/100", "-b", "3/12"}},
 	{name: "few-successes", args: []string{"-a", "3/300", "-b", "5/300"}},
 	{name: "fisher", args: []string{"-a", "2/200", "-b", "14/150"}},

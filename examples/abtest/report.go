@@ -1,6 +1,7 @@
 package main
 
 import (
+	"math"
 	"strconv"
 
 	"github.com/pauta-go/pauta/kpi/stat"
@@ -52,6 +53,8 @@ func points(i stat.Interval) stat.Interval {
 }
 
 func figure(x float64, places int) i18n.Figure {
+	scale := math.Pow10(places)
+	x = math.Round(x*scale)/scale + 0 // −0 is 0
 	return i18n.Figure(strconv.FormatFloat(x, 'f', places, 64))
 }
 

@@ -65,20 +65,21 @@ func Percentiles[T Observation](sample []T, t PercentileType, ps ...float64) ([]
 	return list, 0
 }
 
-// DurationPercentiles is [Percentiles] for durations; what is interpolated is
-// rounded to the nanosecond, half up. It is undefined where Percentiles is.
-func DurationPercentiles[D ~int64](sample []D, t PercentileType, ps ...float64) ([]D, kpi.Reason) {
+// DurationPercentiles is [Percentiles] for durations; what is interpolated
+// between two of them, less than 104 days apart, is rounded to the nanosecond,
+// half up. It is undefined where Percentiles is.
+func DurationPercentiles(sample []time.Duration, t PercentileType, ps ...float64) ([]time.Duration, kpi.Reason) {
 	places, found, why := positions(sample, t, ps)
 	if why != 0 {
 		return nil, why
 	}
-	list := make([]D, len(ps))
+	list := make([]time.Duration, len(ps))
 	for i, p := range places {
 		low, high := found[p.low], found[p.high]
 		list[i] = low
 		if p.part > 0 {
 			apart := float64(uint64(high) - uint64(low)) // an int64 may be too small
-			list[i] = D(uint64(low) + uint64(math.Floor(p.part*apart+0.5)))
+			list[i] = time.Duration(uint64(low) + uint64(math.Floor(p.part*apart+0.5)))
 		}
 	}
 	return list, 0
@@ -129,12 +130,11 @@ func (t PercentileType) position(p float64, n int) position {
 	whole := math.Floor(at)
 	part := at - whole
 	switch {
-	case t == Type2 && part == 0:
-		part = 0.5
-	case t == Type3 && part == 0 && math.Mod(whole, 2) == 0:
-		part = 0
-	case t <= Type3 && (part > 0 || t == Type3):
+	case t > Type3: // interpolated
+	case part > 0, t == Type3 && math.Mod(whole, 2) != 0:
 		part = 1
+	case t == Type2:
+		part = 0.5
 	}
 	most := float64(n)
 	low, high := min(max(whole, 1), most), min(max(whole+1, 1), most)
@@ -149,6 +149,3 @@ func (t PercentileType) position(p float64, n int) position {
 
 // epsilon is the distance from 1 to the next float64.
 const epsilon = 0x1p-52
-
-// A Duration is the Observation that most callers have.
-var _ = DurationPercentiles[time.Duration]

@@ -127,6 +127,9 @@ func ratioOf(v kpi.Value) (ratio, kpi.Reason) {
 			den = append(den, t)
 		}
 	}
+	if len(all) == 0 { // a figure that is no ratio of sums: growth, attainment
+		return ratio{}, kpi.OutOfDomain
+	}
 	for _, read := range []func(num, den []term) (ratio, bool){asShare, asRate, asCost} {
 		if r, ok := read(num, den); ok {
 			return r, 0

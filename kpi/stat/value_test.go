@@ -174,6 +174,12 @@ func TestValueInterval(t *testing.T) {
 			}
 		})
 	}
+	t.Run("a figure of other figures", func(t *testing.T) {
+		growth := kpi.Growth(kpi.CTR(3, 100), kpi.CTR(2, 100))
+		if got, why := stat.ValueInterval(growth, 0.9); got != (stat.Estimate{}) || why != kpi.OutOfDomain {
+			t.Errorf("got %v %v", got, why)
+		}
+	})
 	t.Run("no confidence", func(t *testing.T) {
 		if got, why := stat.ValueInterval(kpi.CTR(1, 2), 95); got != (stat.Estimate{}) || why != kpi.OutOfDomain {
 			t.Errorf("got %v %v", got, why)
