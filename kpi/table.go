@@ -89,6 +89,9 @@ func (t *Table) Columns() []string {
 	return ids
 }
 
+// Groups returns the number of groups.
+func (t *Table) Groups() int { return len(t.groups) }
+
 // Measures returns the measures that the columns need, in the catalogue's
 // order: what a reader has to look for.
 func (t *Table) Measures() []Measure {

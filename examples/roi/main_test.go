@@ -28,7 +28,7 @@ type called struct {
 var own = []string{
 	"-delimiter", ";", "-dates", "dmy", "-map", "Día=date", "-map", "Campaña=campaign", "-map", "Gasto=spend",
 	"-map", "Ventas=conversions", "-map", "Consultas=leads", "-map", "Divisa=currency",
-	"-value", "conversions=100 EUR", "-value", "leads=5 EUR", "-currency", "EUR",
+	"-value", "conversions=100 EUR", "-value", "leads=5 EUR",
 }
 
 func with(args []string, more ...string) []string {
@@ -47,7 +47,7 @@ var calls = []called{
 	{name: "no-file", args: []string{"testdata/none.csv"}, status: 1},
 	{name: "bad-rows", args: []string{"-currency", "EUR", "-"}, in: "spend,revenue\n1.2M,3\n\"1,000\",2\n4,5,6\n", status: 1},
 	{name: "no-currency", args: []string{"-"}, in: "spend,revenue\n1,3\n", status: 1},
-	{name: "no-column", args: []string{"-by", "campaign", "-currency", "EUR", "-"}, in: "spend,Campaign\n1,a\n", status: 1},
+	{name: "no-column", args: []string{"-by", "campaign", "-currency", "EUR", "-"}, in: "spend,Campaigns\n1,a\n", status: 1},
 	{name: "twice", args: []string{"-by", "campaign,campaign", "-"}, status: 1},
 	{name: "no-such-flag", args: []string{"-nope"}, status: 2},
 	{name: "no-such-data", args: []string{"-data", "x"}, status: 2},

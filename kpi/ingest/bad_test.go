@@ -7,7 +7,6 @@ import (
 	"os"
 	"runtime"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -23,7 +22,7 @@ var bad = map[string]func(*testing.T){
 	"DEC-14": func(t *testing.T) {
 		refusedCell(t, "spend", "(1,234.56)", "a number in brackets may be a negative one")
 	},
-	"DEC-16": func(t *testing.T) { refusedCell(t, "spend", "\u221212.50", "this is not a plain number") },
+	"DEC-16": func(t *testing.T) { refusedCell(t, "spend", "\u221212.50", "this is not a number") },
 	"DEC-18": func(t *testing.T) { refusedCell(t, "spend", "\u0661\u0662", "this is not a number") },
 	"DEC-20": func(t *testing.T) {
 		refusedCell(t, "spend", "Infinity", "this is not a number")
@@ -34,9 +33,10 @@ var bad = map[string]func(*testing.T){
 		}
 	},
 	"DEC-25": func(t *testing.T) {
-		refusedCell(t, "spend", "12.50\u00a0", "not in the plain number style")
-		if got := one(t, "spend", "12.50 "); got != "12.5" {
-			t.Errorf("12.50 with a space is %s", got)
+		for _, cell := range []string{"12.50\u00a0", "12.50 "} {
+			if got := one(t, "spend", cell); got != "12.5" {
+				t.Errorf("%q is %s", cell, got)
+			}
 		}
 	},
 	"DEC-27": func(t *testing.T) {
@@ -96,9 +96,12 @@ var bad = map[string]func(*testing.T){
 			}
 			return b.String()
 		}
-		refusedFile(t, wide("\xff\xfe"), Options{Delimiter: '\t'}, ErrFormat, 0, "the file is in UTF-16; save it as CSV in UTF-8")
-		refusedFile(t, "\xfe\xff\x00a", Options{}, ErrFormat, 0, "the file is in UTF-16")
-		refusedFile(t, wide(""), Options{Delimiter: '\t'}, ErrFormat, 1, "UTF-16")
+		table := newTable(t, []kpi.Dimension{kpi.ByDate}, "impressions")
+		report, err := Read(strings.NewReader(wide("\xff\xfe")), table, Options{})
+		if err != nil || csvOf(t, table) != "2025-01-01,,7\n,,7\n" || report.Encoding != UTF16 || report.Delimiter != "\t" {
+			t.Error(err, csvOf(t, table), report)
+		}
+		refusedFile(t, wide(""), Options{}, ErrFormat, 1, "UTF-16")
 	},
 	"CSV-06": func(t *testing.T) {
 		e := refusedRow(t, "campaign,impressions\na,1\nCaf\xe9,2\n", 3, 1, "this is not UTF-8")
@@ -109,19 +112,30 @@ var bad = map[string]func(*testing.T){
 	},
 	"CSV-08": func(t *testing.T) {
 		const in = "campaign;impressions\na;7\n"
-		refusedFile(t, in, Options{}, ErrFormat, 1, `the delimiter seems to be ";"`)
+		refusedFile(t, in, Options{Delimiter: ','}, ErrFormat, 1, `the delimiter seems to be ";"`)
 		refusedFile(t, "impressions,clicks\n", Options{Delimiter: ';'}, ErrFormat, 1, `the delimiter seems to be ","`)
-		table := newTable(t, []kpi.Dimension{kpi.Campaign}, "impressions")
-		if _, err := Read(strings.NewReader(in), table, Options{Delimiter: ';'}); err != nil || csvOf(t, table) != "a,,7\n,,7\n" {
-			t.Error(err, csvOf(t, table))
+		for _, delimiter := range []byte{0, ';'} {
+			table := newTable(t, []kpi.Dimension{kpi.Campaign}, "impressions")
+			if _, err := Read(strings.NewReader(in), table, Options{Delimiter: delimiter}); err != nil || csvOf(t, table) != "a,,7\n,,7\n" {
+				t.Error(err, csvOf(t, table))
+			}
 		}
 	},
 	"CSV-09": func(t *testing.T) {
-		refusedFile(t, "sep=;\ncampaign;impressions\n", Options{}, ErrFormat, 1, `cell "sep=;": this line names the delimiter`)
+		table := newTable(t, []kpi.Dimension{kpi.Campaign}, "impressions")
+		report, err := Read(strings.NewReader("sep=;\ncampaign;impressions\na;7\n"), table, Options{})
+		if err != nil || csvOf(t, table) != "a,,7\n,,7\n" || report.HeaderLine != 2 {
+			t.Error(err, csvOf(t, table))
+		}
+		refusedFile(t, "sep=;\ncampaign;impressions\n", Options{Delimiter: ','}, ErrFormat, 1, "names another delimiter than the options")
 	},
 	"CSV-11": func(t *testing.T) {
 		for _, row := range []string{"Total,,1234", "TOTALES,,1", ",Total: Account,9", "Resultados totales,,3", "grand total,,1"} {
-			refusedRow(t, "date,campaign,impressions\n2025-01-01,a,1234\n"+row+"\n", 3, 1+len(row)-len(strings.TrimLeft(row, ",")), "row of totals")
+			table := newTable(t, nil, "impressions")
+			report, err := Read(strings.NewReader("date,campaign,impressions\n2025-01-01,a,1234\n"+row+"\n"), table, Options{})
+			if err != nil || csvOf(t, table) != ",1234\n" || report.TotalRows != 1 || report.Totals[0].Line != 3 || report.Rows != 1 {
+				t.Errorf("%q: %v, %s, %+v", row, err, csvOf(t, table), report)
+			}
 		}
 		table := newTable(t, []kpi.Dimension{kpi.Campaign}, "impressions")
 		for _, name := range []string{"Totally", "Total Wellness", "grandma", "retargeting"} {
@@ -166,23 +180,44 @@ var bad = map[string]func(*testing.T){
 	},
 	"CSV-21": func(t *testing.T) { refusedRow(t, "campaign,impressions\na,1\nb\x00,2\n", 3, 1, "it has a NUL byte") },
 	"CSV-26": func(t *testing.T) {
+		_, err := Read(strings.NewReader("Campaign,Impr.,Clicks,Conv. rate,Conversions\na,8,8,12.5%,1\na,8,8,0.125,1\n"), newTable(t, nil, "cvr"), Options{})
+		refusedBy(t, err, ErrFormat, 3, "mixed forms")
 		opt := Options{Map: map[string]string{"CTR": "clicks"}}
-		_, err := Read(strings.NewReader("impressions,CTR\n1,12.5%\n1,0.125\n"), newTable(t, nil, "impressions", "clicks"), opt)
+		_, err = Read(strings.NewReader("impressions,CTR\n1,12.5%\n1,0.125\n"), newTable(t, nil, "impressions", "clicks"), opt)
 		var rows *RowsError
 		if !errors.As(err, &rows) || rows.Count != 2 || !strings.Contains(rows.First[0].Error(), "printed percentage") {
 			t.Errorf("got %v", err)
 		}
 	},
+	"CSV-24": func(t *testing.T) {
+		refusedCell(t, "conversions", "1.234", "no cell settles which it is")
+		for style, want := range map[NumberStyle]string{EuropeanNumbers: ",1234\n", EnglishNumbers: ",1.234\n"} {
+			table := newTable(t, nil, "conversions")
+			_, err := Read(strings.NewReader("conversions,x\n\"1.234\",\n"), table, Options{Numbers: style})
+			if err != nil || csvOf(t, table) != want {
+				t.Errorf("%s: %v, %s", style, err, csvOf(t, table))
+			}
+		}
+	},
+	"CSV-30": func(t *testing.T) {
+		const in = "date,campaign,impressions\n2025-01-01,a,1\n2025-01-01,a,2\n"
+		report, err := Read(strings.NewReader(in), newTable(t, nil, "impressions"), Options{})
+		if err != nil || report.Twins.First != 2 || report.Twins.Next != 3 || !strings.Contains(report.Warnings()[0].EN, "lines 2 and 3") {
+			t.Error(err, report)
+		}
+		_, err = Read(strings.NewReader(in), newTable(t, nil, "impressions"), Options{Unique: []kpi.Dimension{kpi.ByDate, kpi.Campaign}})
+		refusedBy(t, err, ErrRow, 3, "line 2 has the same")
+	},
 	"CSV-28": func(t *testing.T) {
 		table := newTable(t, []kpi.Dimension{kpi.ByDate}, "impressions")
-		_, err := Read(strings.NewReader("date,impressions\n01/02/2025,1\n02/02/2025,2\n"), table, Options{})
+		_, err := Read(strings.NewReader("date,impressions\n01/02/2025,1\n03/02/2025,2\n"), table, Options{})
 		var rows *RowsError
-		if !errors.As(err, &rows) || rows.Count != 2 || len(rows.First) != 1 || !strings.Contains(err.Error(), "ambiguous; declare it: ymd, dmy or mdy") {
+		if !errors.As(err, &rows) || rows.Count != 2 || len(rows.First) != 1 || !strings.Contains(err.Error(), "settles the order of day and month; state the order of dates: ymd, dmy or mdy") {
 			t.Errorf("got %v", err)
 		}
 	},
 	"CSV-33": func(t *testing.T) {
-		refusedFile(t, "PK\x03\x04\x14\x00", Options{}, ErrFormat, 0, "this looks like a zip file or a spreadsheet, whatever its name; export it as CSV")
+		refusedFile(t, "PK\x03\x04\x14\x00", Options{}, ErrFormat, 0, "this looks like a zip file or a spreadsheet, whatever its name; export it as CSV; in Ads Manager use Export")
 	},
 	"CSV-35": func(t *testing.T) {
 		failure := errors.New("the line went dead")
@@ -314,7 +349,7 @@ func frugal(t *testing.T, f func()) {
 func one(t *testing.T, header, cell string) string {
 	t.Helper()
 	table := newTable(t, nil, header)
-	in := header + ",x\n" + strconv.Quote(cell) + ",\n"
+	in := header + ",x\n\"" + cell + "\",\n"
 	if _, err := Read(strings.NewReader(in), table, Options{Currency: money.EUR}); err != nil {
 		t.Fatal(err)
 	}

@@ -1,6 +1,10 @@
 package ingest
 
 import (
+	"bytes"
+	"slices"
+	"strings"
+
 	"github.com/pauta-go/pauta/kpi"
 	"github.com/pauta-go/pauta/plan/civil"
 	"github.com/pauta-go/pauta/plan/i18n"
@@ -23,17 +27,25 @@ func (r *Reader) setText(d *dimensionColumn) {
 	r.row.SetText(d.dimension, known)
 }
 
+// setPeriod states the days of the row.
 func (r *Reader) setPeriod() *Error {
-	if r.date >= 0 {
-		cell := bare(r.scan.cells[r.date])
+	at := r.date
+	if at >= 0 && r.lifetime >= 0 && r.isLifetime(bare(r.scan.cells[at])) {
+		at = r.lifetime
+	}
+	if at >= 0 {
+		cell := bare(r.scan.cells[at])
 		if r.isMissing(cell) {
 			return nil
 		}
-		p, bad := r.options.Dates.period(cell)
-		if bad != nil {
-			return r.errorAt(r.date, bad)
+		if !bytes.Equal(cell, r.dateText) || r.dateRead == (civil.Period{}) {
+			p, bad := r.period(at, cell)
+			if bad != nil {
+				return r.errorAt(at, bad)
+			}
+			r.dateRead, r.dateText = p, append(r.dateText[:0], cell...)
 		}
-		r.row.SetPeriod(p)
+		r.row.SetPeriod(r.dateRead)
 		return nil
 	}
 	if r.start < 0 {
@@ -44,7 +56,7 @@ func (r *Reader) setPeriod() *Error {
 	case r.isMissing(start) && r.isMissing(end):
 		return nil
 	case string(start) != r.spanText[0] || string(end) != r.spanText[1] || r.span == civil.Period{}:
-		p, bad := r.options.Dates.span(start, end)
+		p, bad := r.ends(start, end)
 		if bad != nil {
 			return r.errorAt(r.start, bad)
 		}
@@ -54,66 +66,126 @@ func (r *Reader) setPeriod() *Error {
 	return nil
 }
 
-// setCurrency states the currency of the row, if a column does, and returns
-// it.
-func (r *Reader) setCurrency() (money.Currency, *Error) {
+// isLifetime reports whether a date says that figures are of all time.
+func (r *Reader) isLifetime(cell []byte) bool {
+	return slices.ContainsFunc(r.export.lifetime, func(s string) bool { return strings.EqualFold(s, string(cell)) })
+}
+
+// setCurrency states the currency of the row, if a column does.
+func (r *Reader) setCurrency() *Error {
+	r.rowCurrency = 0
 	if r.currency < 0 {
-		return r.options.Currency, nil
+		return nil
 	}
 	cell := bare(r.scan.cells[r.currency])
 	if r.isMissing(cell) {
-		return r.options.Currency, nil
+		return nil
 	}
 	if string(cell) != r.currencyText || r.currencyRead == 0 {
 		c, err := money.ParseCurrency(string(cell))
 		if err != nil {
-			return 0, r.errorAt(r.currency, wrapped(err))
+			return r.errorAt(r.currency, wrapped(err))
 		}
 		r.currencyText, r.currencyRead = string(cell), c
 	}
-	r.row.SetCurrency(r.currencyRead)
-	return r.currencyRead, nil
+	r.rowCurrency = r.currencyRead
+	if o := r.options.Currency; o != 0 {
+		if r.options.Override {
+			if o != r.rowCurrency {
+				r.report.Overridden++
+			}
+			r.rowCurrency = 0
+			return nil
+		}
+		if o != r.rowCurrency {
+			return r.errorAt(r.currency, otherCurrency(r.rowCurrency, o))
+		}
+	}
+	r.report.meet(r.rowCurrency)
+	r.row.SetCurrency(r.rowCurrency)
+	return nil
 }
 
 // setFigure states the figure of a measure, and reports whether it is known.
-func (r *Reader) setFigure(m *measureColumn, cur money.Currency) (bool, *Error) {
-	if len(m.at) == 1 {
-		if coef, places, ok := quick(trim(r.scan.cells[m.at[0]])); ok {
-			if m.value >= 0 {
-				r.counts[m.value] = decimal.New(coef, -int32(places))
+func (r *Reader) setFigure(m *measureColumn) (bool, *Error) {
+	if len(m.parts) == 1 {
+		p := &m.parts[0]
+		if coef, places, ok := quick(trim(r.scan.cells[p.at]), r.point); ok {
+			if coef, places, ok = p.scaled(coef, places); ok && (!m.money || p.currency == 0 || r.rowCurrency == 0 || r.rowCurrency == p.currency) {
+				if m.money && p.currency == 0 && r.rowCurrency == 0 && coef != 0 {
+					return false, r.errorAt(p.at, noCurrency())
+				}
+				if m.value >= 0 {
+					r.counts[m.value] = decimal.New(coef, -int32(places))
+				}
+				r.row.SetScaled(m.slot, coef, places)
+				return r.stated(p.at)
 			}
-			r.row.SetScaled(m.slot, coef, places)
-			return r.stated(m.at[0])
 		}
 	}
 	sum := decimal.Decimal{}
-	for _, at := range m.at {
-		cell := trim(r.scan.cells[at])
+	currency := money.Currency(0)
+	for i := range m.parts {
+		p := &m.parts[i]
+		cell := trim(r.scan.cells[p.at])
+		if m.zero && len(cell) == 0 {
+			continue
+		}
 		if r.isMissing(cell) {
+			r.report.Columns[p.at].Missing++
 			return false, nil
 		}
-		d, bad := number(cell)
+		f, bad := r.figure(p.at, cell, p.unit)
 		if bad != nil {
-			return false, r.errorAt(at, bad)
+			return false, r.errorAt(p.at, bad)
+		}
+		if m.money {
+			c, bad := r.currencyOf(p, f.currency)
+			switch {
+			case bad == nil && currency != 0 && c != 0 && c != currency:
+				bad = otherCurrency(c, currency)
+			case bad == nil && c == 0 && f.Sign() != 0:
+				bad = noCurrency()
+			}
+			if bad != nil {
+				return false, r.errorAt(p.at, bad)
+			}
+			r.report.meet(c)
+			currency = max(currency, c)
+		}
+		d := f.Mul(p.scale)
+		if p.unit == asCount && !isWhole(d) {
+			return false, r.errorAt(p.at, &flaw{
+				problem: i18n.Text{EN: "this is a count, and not a whole number", ES: "esto es un recuento y no es un número entero"},
+				fix:     correctIt,
+			})
 		}
 		sum = sum.Add(d)
 	}
+	return r.state(m, sum, currency)
+}
+
+// state states a figure that took the slow road.
+func (r *Reader) state(m *measureColumn, sum decimal.Decimal, currency money.Currency) (bool, *Error) {
+	at := m.parts[0].at
 	if m.value >= 0 {
 		r.counts[m.value] = sum
 	}
 	switch {
 	case m.whole && sum.Cmp(greatest()) > 0:
-		return false, r.errorAt(m.at[0], tooLarge())
-	case m.money && cur != 0:
-		a, err := money.New(sum, cur)
+		return false, r.errorAt(at, tooLarge())
+	case m.money && currency != 0:
+		a, err := money.New(sum, currency)
 		if err != nil {
-			return false, r.errorAt(m.at[0], wrapped(err))
+			return false, r.errorAt(at, wrapped(err))
 		}
 		r.row.SetMoney(m.id, a)
+	case m.money:
+		r.row.SetMoney(m.id, money.Amount{}) // nothing, of no currency
 	default:
 		r.row.SetDecimal(m.id, sum)
 	}
-	return r.stated(m.at[0])
+	return r.stated(at)
 }
 
 // stated asks the row whether it took the figure of a column.
@@ -122,6 +194,52 @@ func (r *Reader) stated(at int) (bool, *Error) {
 		return false, r.errorAt(at, wrapped(err))
 	}
 	return true, nil
+}
+
+// currencyOf is the currency of an amount: what its cell, its column's header,
+// the row and the options say, which must not be different things.
+func (r *Reader) currencyOf(p *part, inCell money.Currency) (money.Currency, *flaw) {
+	if r.options.Override {
+		if inCell != 0 && inCell != r.options.Currency {
+			r.report.Overridden++
+		}
+		return r.options.Currency, nil
+	}
+	c := inCell
+	for _, other := range [...]money.Currency{p.currency, r.rowCurrency} {
+		switch {
+		case c == 0:
+			c = other
+		case other != 0 && other != c:
+			return 0, otherCurrency(c, other)
+		}
+	}
+	return c, nil
+}
+
+func otherCurrency(c, other money.Currency) *flaw {
+	return &flaw{
+		problem: i18n.Sprintf(i18n.Text{
+			EN: "this is in %s, and something else says %s", ES: "esto está en %s y otra cosa dice %s",
+		}, c, other),
+		fix: i18n.Text{
+			EN: "state no currency, or override what the file says",
+			ES: "no indique la moneda o imponga la suya a la del archivo",
+		},
+		style: true,
+	}
+}
+
+func noCurrency() *flaw {
+	return &flaw{
+		problem: i18n.Text{EN: "this is money, and nothing says in which currency", ES: "esto es dinero y nada indica su moneda"},
+		fix:     stateCurrency, style: true,
+	}
+}
+
+var stateCurrency = i18n.Text{
+	EN: "state the currency, or map a column to `currency`",
+	ES: "indique la moneda o asigne una columna a `currency`",
 }
 
 // setRevenue makes the revenue of a row all of whose counts are known.

@@ -23,13 +23,13 @@ var (
 // Error is one thing that is wrong, and where. errors.Is finds its class and,
 // where another package refused a figure or a source failed, that error too.
 type Error struct {
-	File    string    // the name, as [i18n.Quote] gives it; "" if there is none
-	Line    int       // the physical line, from 1; 0 if it is about no line
-	Column  int       // the number of the column, from 1; 0 if it is about none
-	Header  string    // that column's header, as [i18n.Quote] gives it
-	Cell    string    // the cell, as [i18n.Quote] gives it; "" if it is about none
-	Problem i18n.Text // what is wrong
-	Fix     i18n.Text // what to do
+	File    string    `json:"file,omitempty"`   // the name, as [i18n.Quote] gives it; "" if there is none
+	Line    int       `json:"line,omitempty"`   // the physical line, from 1; 0 if it is about no line
+	Column  int       `json:"column,omitempty"` // the number of the column, from 1; 0 if it is about none
+	Header  string    `json:"header,omitempty"` // that column's header, as [i18n.Quote] gives it
+	Cell    string    `json:"cell,omitempty"`   // the cell, as [i18n.Quote] gives it; "" if it is about none
+	Problem i18n.Text `json:"problem"`          // what is wrong
+	Fix     i18n.Text `json:"fix"`              // what to do
 
 	class error
 	cause error

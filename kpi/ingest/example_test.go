@@ -1,6 +1,7 @@
 package ingest_test
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
@@ -93,7 +94,7 @@ func ExampleFile() {
 	// Output:
 	// 2 rows are refused
 	// "posts.csv", line 2, column 2, "reach", cell "1.2M": this is a rounded display value; export the full figure
-	// "posts.csv", line 3, column 3, "interactions", cell "2,600": this is not in the plain number style: grouped digits or a decimal comma can be read in two ways; export the column in the plain number style, such as 1234.56
+	// "posts.csv", line 3, column 3, "interactions", cell "2,600": this is one number in English style and another one in European style, and no cell settles which it is; state the number style: en (1,234.56) or eu (1.234,56)
 	// true
 }
 
@@ -124,7 +125,7 @@ func ExampleNewReader() {
 }
 
 func ExampleReader_Report() {
-	r, err := ingest.NewReader(strings.NewReader("clicks,Impressions,spent\n7,500,3\n"), kpi.Standard(), ingest.Options{})
+	r, err := ingest.NewReader(strings.NewReader("clicks,Impresions,spent\n7,500,3\n"), kpi.Standard(), ingest.Options{})
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -134,7 +135,7 @@ func ExampleReader_Report() {
 	}
 	// Output:
 	// 1 clicks is read as [clicks] and may be []
-	// 2 Impressions is read as [] and may be [impressions]
+	// 2 Impresions is read as [] and may be [impressions]
 	// 3 spent is read as [] and may be [spend]
 }
 
@@ -151,5 +152,147 @@ func ExampleReport_Warnings() {
 	}
 	fmt.Println(report.Warnings()[0].ES)
 	// Output:
-	// 1 fila errónea excluida: las cifras están incompletas. La primera: línea 3, columna 1, "clicks", celda "about 8": esto no es un número simple; exporte la columna con el estilo numérico simple, como 1234.56.
+	// 1 fila errónea excluida: las cifras están incompletas. La primera: línea 3, columna 1, "clicks", celda "about 8": esto no es un número; corrija la celda o déjela vacía si no se conoce el dato.
+}
+
+func ExampleOpen() {
+	files := fstest.MapFS{"meta.csv": {Data: []byte("Nombre de la campaña,Importe gastado (EUR),Impresiones\nRebajas,\"11,52\",\"1.204\"\n")}}
+	reader, err := ingest.Open(files, "meta.csv", kpi.Standard(), ingest.Options{})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	defer reader.Close()
+	fmt.Println(reader.Columns())
+	table, err := kpi.NewTable(kpi.Standard(), []kpi.Dimension{kpi.Campaign}, "spend", "impressions", "cpm")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	report, err := reader.AddTo(table)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, fact := range report.Facts() {
+		fmt.Println(fact.EN)
+	}
+	// Output:
+	// [impressions spend cpm total_cost]
+	// Text in UTF-8, cells between ",", header in line 1.
+	// Export: Meta Ads Manager.
+	// Numbers: eu (1.234,56), settled by "11,52" in line 2.
+	// Money in EUR.
+	// Columns read: "Nombre de la campaña" as campaign; "Importe gastado (EUR)" as spend; "Impresiones" as impressions.
+}
+
+func ExampleWriteJSON() {
+	table, err := kpi.NewTable(kpi.Standard(), []kpi.Dimension{kpi.Campaign}, "ctr")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	if _, err := ingest.Read(strings.NewReader("campaign,clicks,impressions\nspring,1,3\n"), table, ingest.Options{}); err != nil {
+		fmt.Println(err)
+		return
+	}
+	var b strings.Builder
+	if err := ingest.WriteJSON(&b, table); err != nil {
+		fmt.Println(err)
+		return
+	}
+	_, groups, _ := strings.Cut(b.String(), `"groups":`)
+	fmt.Print(groups)
+	// Output:
+	// [{"key":{"campaign":"spring"},"rows":1,"measures":{"impressions":{"sum":"3","missing":0},"clicks":{"sum":"1","missing":0}},"metrics":{"ctr":{"num":"1","den":"3","value":"0.333333333333","left_out":0}}}],"total":{"rows":1,"measures":{"impressions":{"sum":"3","missing":0},"clicks":{"sum":"1","missing":0}},"metrics":{"ctr":{"num":"1","den":"3","value":"0.333333333333","left_out":0}}}}
+}
+
+func ExampleOptions_Define() {
+	options := ingest.Options{Map: map[string]string{"Stickers": "sticker_taps:count"}}
+	catalog, err := options.Define(kpi.Standard())
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	definition, known := catalog.Definition("sticker_taps")
+	fmt.Println(definition.ID, known, definition.Fractional)
+	// Output:
+	// sticker_taps true false
+}
+
+func ExampleTotalRow_Agrees() {
+	const export = "Content,Views,Watch time (hours),Impressions click-through rate (%)\nTotal,53,1,\na,30,0.5,\nb,28,0.5,\n"
+	table, err := kpi.NewTable(kpi.Standard(), nil, "views", "watch_time")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	report, err := ingest.Read(strings.NewReader(export), table, ingest.Options{})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, total := range report.Totals {
+		fmt.Println(total.Line, total.Label, total.Agrees())
+	}
+	fmt.Println(report.Warnings()[0].EN)
+	// Output:
+	// 2 Total false
+	// 1 row of totals left out. "Total" in line 2 is not the sum of the rows: views 53, rows 58.
+}
+
+func ExampleTotalFigure_MarshalJSON() {
+	table, err := kpi.NewTable(kpi.Standard(), nil, "clicks")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	report, err := ingest.Read(strings.NewReader("campaign,clicks\na,1\nTotal,2\n"), table, ingest.Options{})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	text, err := json.Marshal(report.Totals)
+	fmt.Println(string(text), err)
+	// Output:
+	// [{"line":3,"label":"Total","figures":[{"measure":"clicks","stated":"2","sum":"1"}]}] <nil>
+}
+
+func ExampleMade_MarshalJSON() {
+	table, err := kpi.NewTable(kpi.Standard(), nil, "revenue")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	report, err := ingest.Read(strings.NewReader("conversions\n3\n"), table, ingest.Options{
+		UnitValues: []ingest.UnitValue{{Measure: kpi.Conversions, Amount: money.Units(100, money.EUR)}},
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	text, err := json.Marshal(report.Made)
+	fmt.Println(string(text), err)
+	// Output:
+	// [{"measure":"conversions","amount":{"amount":"100.00","currency":"EUR"},"count":"3"}] <nil>
+}
+
+func ExampleTable() {
+	files := fstest.MapFS{"meta.csv": {Data: []byte("Nombre de la campaña,Importe gastado (EUR),Impresiones,Resultados\n" +
+		"Rebajas,\"11,52\",\"1.204\",3\nPrimavera,\"8,00\",\"900\",1\n,\"19,52\",\"2.104\",4\n")}}
+	table, err := ingest.Table(files, "meta.csv", []kpi.Dimension{kpi.Campaign}, ingest.Options{}, "spend", "cpm", "cpa")
+	if err == nil {
+		err = table.WriteText(os.Stdout, i18n.ES)
+	}
+	if err != nil {
+		fmt.Println(i18n.Say(err, i18n.ES))
+	}
+	// Output:
+	// campaña    inversión     CPM     CPA
+	// ────────────────────────────────────
+	// Primavera     8,00 €  8,89 €  8,00 €
+	// Rebajas      11,52 €  9,57 €  3,84 €
+	// ────────────────────────────────────
+	// Total        19,52 €  9,28 €  4,88 €
+	// * "meta.csv": 1 fila de totales fuera del recuento. La de la línea 4 es la suma de las filas.
 }

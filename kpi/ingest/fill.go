@@ -8,38 +8,72 @@ import (
 	"github.com/pauta-go/pauta/plan/i18n"
 )
 
-// fill fills the row from the record, or says what is wrong with it.
-func (r *Reader) fill() *Error {
+// fill fills the row from the record, or says what is wrong with it. It is
+// false for a record that is not counted: a row of totals, or one outside the
+// days asked for.
+func (r *Reader) fill() (bool, *Error) {
 	r.row.Clear()
 	if e := r.unsound(); e != nil {
-		return e
+		return false, e
 	}
 	if e := r.checkWidth(); e != nil {
-		return e
+		return false, e
 	}
-	if e := r.total(); e != nil {
-		return e
+	if at, ok := r.isTotal(); ok {
+		r.passTotal(at)
+		return false, nil
 	}
 	for i := range r.dimensions {
 		r.setText(&r.dimensions[i])
 	}
 	if e := r.setPeriod(); e != nil {
-		return e
+		return false, e
 	}
-	cur, e := r.setCurrency()
-	if e != nil {
-		return e
+	if !r.inRange() {
+		return false, nil
+	}
+	for _, q := range r.qualifiers {
+		if cell := bare(r.scan.cells[q.at]); !r.isMissing(cell) {
+			r.row.Qualify(q.qualifier, string(cell))
+		}
+	}
+	if e := r.setCurrency(); e != nil {
+		return false, e
 	}
 	complete := len(r.counts) > 0
 	for i := range r.measures {
 		m := &r.measures[i]
-		known, e := r.setFigure(m, cur)
+		known, e := r.setFigure(m)
 		if e != nil {
-			return e
+			return false, e
 		}
 		complete = complete && (known || m.value < 0)
 	}
-	return r.setRevenue(complete)
+	if e := r.setRevenue(complete); e != nil {
+		return false, e
+	}
+	if e := r.comparePrinted(); e != nil {
+		return false, e
+	}
+	return true, r.meetUnique()
+}
+
+// inRange reports whether the row is of the days that the options ask for. It
+// counts by its first day.
+func (r *Reader) inRange() bool {
+	if !r.options.hasRange() {
+		return true
+	}
+	first := r.row.Period().First()
+	switch {
+	case first.IsZero():
+		r.report.Undated++
+		return false
+	case !r.options.From.IsZero() && first.Before(r.options.From), !r.options.To.IsZero() && first.After(r.options.To):
+		r.report.Outside++
+		return false
+	}
+	return true
 }
 
 // unsound finds the first cell with bytes that are no text.
@@ -49,12 +83,14 @@ func (r *Reader) unsound() *Error {
 	}
 	f := &flaw{
 		problem: i18n.Text{EN: "it has a NUL byte, as files in UTF-16 do", ES: "contiene un byte NUL, como los archivos en UTF-16"},
-		fix:     saveAsUTF8,
+		fix:     nameEncoding,
 	}
 	at := -1
 	for i, cell := range r.scan.cells {
 		if !utf8.Valid(cell) {
-			f.problem = i18n.Text{EN: "this is not UTF-8", ES: "esto no es UTF-8"}
+			f.problem = i18n.Sprintf(i18n.Text{
+				EN: "this is not %s", ES: "esto no es %s",
+			}, strings.ToUpper(string(r.report.Encoding)))
 			at = i
 			break
 		}
@@ -64,7 +100,7 @@ func (r *Reader) unsound() *Error {
 		}
 	}
 	e := r.errorAt(at, f)
-	e.Line, e.class = r.scan.line, ErrFormat // of a header; refuse changes that of a row
+	e.Line = r.scan.line
 	return e
 }
 
@@ -90,38 +126,9 @@ func (r *Reader) checkWidth() *Error {
 	}
 }
 
-// totals are the first cells, in small letters, of rows that sum up others.
-var totals = [...]string{"total", "totals", "grand total", "totales", "total general", "resultados totales"}
-
-// total refuses a row of totals: it would count everything twice.
-func (r *Reader) total() *Error {
-	for i, cell := range r.scan.cells {
-		cell = bare(cell)
-		if len(cell) == 0 {
-			continue
-		}
-		if first := cell[0] | 0x20; first != 't' && first != 'g' && first != 'r' {
-			return nil
-		}
-		for _, t := range totals {
-			if len(cell) >= len(t) && strings.EqualFold(string(cell[:len(t)]), t) && (len(cell) == len(t) || cell[len(t)] == ':') {
-				return r.errorAt(i, &flaw{
-					problem: i18n.Text{
-						EN: "this is a row of totals, and would count everything twice",
-						ES: "esta es una fila de totales y contaría todo dos veces",
-					},
-					fix: i18n.Text{EN: "take it out of the file", ES: "quítela del archivo"},
-				})
-			}
-		}
-		return nil
-	}
-	return nil
-}
-
 // errorAt is a flaw with the place of its cell; -1 is the row as a whole.
 func (r *Reader) errorAt(at int, f *flaw) *Error {
-	e := &Error{Column: at + 1, Problem: f.problem, Fix: f.fix, cause: f.cause, style: f.style}
+	e := &Error{Column: at + 1, Problem: f.problem, Fix: f.fix, class: f.class, cause: f.cause, style: f.style}
 	if at < 0 {
 		return e
 	}

@@ -6,56 +6,9 @@ import (
 	"github.com/pauta-go/pauta/plan/i18n"
 )
 
-// signatures are the first bytes of what is no UTF-8 text.
-var signatures = [...]struct {
-	bytes        string
-	problem, fix i18n.Text
-}{
-	{"PK\x03\x04", workbook, saveAsCSV},
-	{"PK\x05\x06", workbook, saveAsCSV},
-	{"\xff\xfe", wide, saveAsUTF8},
-	{"\xfe\xff", wide, saveAsUTF8},
-}
-
-var (
-	workbook = i18n.Text{
-		EN: "this looks like a zip file or a spreadsheet, whatever its name",
-		ES: "esto parece un archivo zip o una hoja de cálculo, se llame como se llame",
-	}
-	saveAsCSV = i18n.Text{EN: "export it as CSV", ES: "expórtelo como CSV"}
-	wide      = i18n.Text{EN: "the file is in UTF-16", ES: "el archivo está en UTF-16"}
-
-	saveAsUTF8 = i18n.Text{EN: "save it as CSV in UTF-8", ES: "guárdelo como CSV en UTF-8"}
-)
-
-// begin looks at the first bytes: it refuses what is no UTF-8 text, takes the
-// byte order mark off, and passes over the preamble.
-func (s *scanner) begin(preamble int) error {
-	s.fill()
-	for _, sig := range signatures {
-		if bytes.HasPrefix(s.left(), []byte(sig.bytes)) {
-			return &Error{class: ErrFormat, Problem: sig.problem, Fix: sig.fix}
-		}
-	}
-	if bytes.HasPrefix(s.left(), []byte("\xef\xbb\xbf")) {
-		s.at += 3
-	}
-	for range preamble {
-		s.skipLine()
-	}
-	if b := s.left(); bytes.IndexByte(b, '\n') < 0 && bytes.IndexByte(b, '\r') >= 0 && bytes.IndexByte(b, '\r') < len(b)-1 {
-		return &Error{
-			class: ErrFormat, Line: s.next,
-			Problem: i18n.Text{EN: "its lines end with CR alone", ES: "sus líneas terminan solo con CR"},
-			Fix:     i18n.Text{EN: "save it with LF or CRLF", ES: "guárdelo con LF o CRLF"},
-		}
-	}
-	return nil
-}
-
 // lineOf is the physical line of a place in the record that is being cut.
 func (s *scanner) lineOf(b []byte, at int) int {
-	return s.line + bytes.Count(b[:at], []byte{'\n'})
+	return s.line + bytes.Count(b[:at], []byte{s.eol})
 }
 
 func (s *scanner) tooLong(open int) error {

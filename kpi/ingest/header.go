@@ -2,37 +2,22 @@ package ingest
 
 import (
 	"bytes"
-	"errors"
-	"io"
 	"strings"
 
 	"github.com/pauta-go/pauta/plan/i18n"
 )
 
-// header reads the first record that is not blank as the header.
-func (r *Reader) header() error {
-	for {
-		err := r.scan.scan()
-		switch {
-		case errors.Is(err, io.EOF):
-			return &Error{
-				class:   ErrFormat,
-				Problem: i18n.Text{EN: "the file is empty: there is no header", ES: "el archivo está vacío: no hay encabezado"},
-			}
-		case err != nil:
-			return err
-		}
-		if !r.scan.blank() {
-			break
-		}
-	}
+// readHeader takes the record as the header.
+func (r *Reader) readHeader() error {
 	r.report.HeaderLine = r.scan.line
 	if e := r.unsound(); e != nil {
+		e.class = ErrFormat
 		return e
 	}
 	for _, cell := range r.scan.cells {
 		r.report.Columns = append(r.report.Columns, Column{Header: text(cell)})
 	}
+	r.sheet.width = len(r.report.Columns)
 	return r.oneColumn()
 }
 
@@ -44,13 +29,16 @@ func (r *Reader) oneColumn() error {
 	}
 	head := r.report.Columns[0].Header
 	fault := &Error{class: ErrFormat, Line: r.scan.line, Cell: i18n.Quote(head)}
-	if strings.HasPrefix(head, "sep=") {
-		fault.Problem = i18n.Text{EN: "this line names the delimiter and is no header", ES: "esta línea indica el separador y no es un encabezado"}
-		fault.Fix = i18n.Text{EN: "state the delimiter, and a preamble of one line more", ES: "indique el separador y una línea más de preámbulo"}
-		return fault
-	}
 	for _, mark := range ";\t|," {
 		if strings.ContainsRune(head, mark) {
+			if bytes.HasPrefix(r.scan.record, []byte{'"'}) {
+				fault.Problem = i18n.Text{
+					EN: "the whole header is one column in quotes: the file seems to be quoted twice",
+					ES: "todo el encabezado es una sola columna entre comillas: el archivo parece entrecomillado dos veces",
+				}
+				fault.Fix = i18n.Text{EN: "export it again as it comes from the platform", ES: "vuelva a exportarlo tal como sale de la plataforma"}
+				return fault
+			}
 			fault.Problem = i18n.Sprintf(i18n.Text{
 				EN: "the whole header is one column: the delimiter seems to be %s",
 				ES: "todo el encabezado es una sola columna: el separador parece ser %s",

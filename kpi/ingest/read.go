@@ -24,19 +24,82 @@ import (
 //   - with an [Error] of class [ErrSource] if the source fails before its end,
 //   - as [kpi.Table.Merge] does.
 func Read(src io.Reader, t *kpi.Table, opt Options) (*Report, error) {
-	return read("", src, t, opt)
+	r, err := NewReader(src, t.Catalog(), forTable(t, opt))
+	if err != nil {
+		return nil, err
+	}
+	return r.AddTo(t)
 }
 
 // File is [Read] for a file of a file system; its errors and warnings name the
 // file. It also fails with an [Error] of class [ErrSource] if the file cannot
 // be opened.
 func File(fsys fs.FS, name string, t *kpi.Table, opt Options) (*Report, error) {
+	r, err := Open(fsys, name, t.Catalog(), forTable(t, opt))
+	if err != nil {
+		return nil, err
+	}
+	defer r.Close()
+	return r.AddTo(t)
+}
+
+// Table reads a file into a table of its own: by the given dimensions, with the
+// given columns, or without any with all that the file allows
+// ([Reader.Columns]). It fails as [File] and [kpi.NewTable] do.
+func Table(fsys fs.FS, name string, by []kpi.Dimension, opt Options, columns ...string) (*kpi.Table, error) {
+	catalog, err := opt.Define(kpi.Standard())
+	if err != nil {
+		return nil, err
+	}
+	if len(columns) == 0 {
+		opt.Dimensions = slices.Concat(opt.Dimensions, by)
+		r, err := Open(fsys, name, catalog, opt)
+		if err != nil {
+			return nil, err
+		}
+		columns = r.Columns()
+		r.Close()
+	}
+	t, err := kpi.NewTable(catalog, by, columns...)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := File(fsys, name, t, opt); err != nil {
+		return nil, err
+	}
+	return t, nil
+}
+
+// Open is [NewReader] for a file of a file system; its errors and warnings name
+// the file. It also fails with an [Error] of class [ErrSource] if the file
+// cannot be opened. The reader is to be closed.
+func Open(fsys fs.FS, name string, c *kpi.Catalog, opt Options) (*Reader, error) {
 	f, err := fsys.Open(name)
 	if err != nil {
 		return nil, notOpened(name, err)
 	}
-	defer f.Close()
-	return read(name, f, t, opt)
+	again := func() (io.Reader, func(), error) {
+		f, err := fsys.Open(name)
+		if err != nil {
+			return nil, nil, err
+		}
+		return f, func() { f.Close() }, nil
+	}
+	r, err := newReader(name, &source{Reader: f, again: again, closer: f}, c, opt)
+	if err != nil {
+		f.Close()
+		return nil, err
+	}
+	return r, nil
+}
+
+// Close closes the file that [Open] opened; of another source it closes
+// nothing.
+func (r *Reader) Close() error {
+	if r.source.closer == nil {
+		return nil
+	}
+	return r.source.closer.Close()
 }
 
 func notOpened(name string, err error) error {
@@ -54,13 +117,16 @@ func notOpened(name string, err error) error {
 	return e
 }
 
-func read(name string, src io.Reader, t *kpi.Table, opt Options) (*Report, error) {
-	opt.Measures = slices.Concat(opt.Measures, t.Measures())
+// forTable adds what a table needs to the options.
+func forTable(t *kpi.Table, opt Options) Options {
+	opt.Measures = append(append([]kpi.Measure{}, opt.Measures...), t.Measures()...) // none is not all
 	opt.Dimensions = slices.Concat(opt.Dimensions, t.By())
-	r, err := newReader(name, src, t.Catalog(), opt)
-	if err != nil {
-		return nil, err
-	}
+	return opt
+}
+
+// AddTo adds the rows that are left to a table, and the report. Where it fails
+// the table is left as it was. It fails as [Read] does behind the header.
+func (r *Reader) AddTo(t *kpi.Table) (*Report, error) {
 	// Rows go into a table of their own first: a source that fails behind a
 	// million rows leaves nothing.
 	fresh, err := kpi.NewTable(t.Catalog(), t.By(), t.Columns()...)
@@ -69,6 +135,10 @@ func read(name string, src io.Reader, t *kpi.Table, opt Options) (*Report, error
 	}
 	if err := r.addTo(fresh); err != nil {
 		return nil, err
+	}
+	r.report.sumUp(fresh.Total())
+	if t.Groups()+fresh.Groups() > r.options.Limits.Groups {
+		return nil, r.named(r.tooManyGroups())
 	}
 	if err := t.Merge(fresh); err != nil {
 		return nil, err
@@ -85,11 +155,16 @@ func (r *Reader) addTo(t *kpi.Table) error {
 		if err == nil {
 			if err = t.Add(r.row); err == nil {
 				r.accept()
+				if t.Groups() > r.options.Limits.Groups {
+					stop = r.named(r.tooManyGroups())
+				}
 				continue
 			}
-			err = r.refuse(r.errorAt(-1, &flaw{
-				problem: i18n.Sprintf(i18n.Text{EN: "%s", ES: "%s"}, err), cause: err,
-			}))
+			bad := &flaw{problem: i18n.Sprintf(i18n.Text{EN: "%s", ES: "%s"}, err), cause: err}
+			if errors.Is(err, kpi.ErrTally) && (!r.row.Period().IsZero() || !r.hasLevel()) {
+				bad.class = ErrFormat // too many patterns: no row behind this one would do
+			}
+			err = r.refuse(r.errorAt(-1, bad))
 		}
 		if !errors.Is(err, ErrRow) {
 			stop = err
@@ -102,4 +177,14 @@ func (r *Reader) addTo(t *kpi.Table) error {
 		return (&RowsError{First: r.report.Errors, Count: r.report.Refused}).joined(stop)
 	}
 	return stop
+}
+
+func (r *Reader) tooManyGroups() error {
+	return &Error{
+		class: ErrFormat, Line: r.scan.line,
+		Problem: i18n.Sprintf(i18n.Text{
+			EN: "the table has more than %s groups", ES: "la tabla tiene más de %s grupos",
+		}, i18n.Int(int64(r.options.Limits.Groups))),
+		Fix: i18n.Text{EN: "group by fewer dimensions, or raise the limit", ES: "agrupe por menos dimensiones o suba el límite"},
+	}
 }

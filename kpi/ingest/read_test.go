@@ -115,9 +115,18 @@ func TestRead(t *testing.T) {
 			want: ",1\n",
 		},
 		{
-			name: "a currency for each row", in: "campaign,currency,spend\na,EUR,1\nb,usd,2\nb,USD,2\nc,,4\n", by: []kpi.Dimension{kpi.Campaign}, columns: []string{"spend"},
-			opt:  Options{Currency: money.GBP},
-			want: "a,EUR,1\nb,USD,4\nc,GBP,4\n,mixed_currency,mixed_currency\n",
+			name: "a currency for each row", in: "campaign,currency,spend\na,EUR,1\nb,usd,2\nb,USD,2\n", by: []kpi.Dimension{kpi.Campaign}, columns: []string{"spend"},
+			want: "a,EUR,1\nb,USD,4\n,mixed_currency,mixed_currency\n",
+		},
+		{
+			name: "a currency for the rows that say none", in: "campaign,currency,spend\na,EUR,1\nb,,2\n", by: []kpi.Dimension{kpi.Campaign}, columns: []string{"spend"},
+			opt:  Options{Currency: money.EUR},
+			want: "a,EUR,1\nb,EUR,2\n,EUR,3\n",
+		},
+		{
+			name: "a currency in place of the file's", in: "currency,spend,Amount spent (EUR),Day\nEUR,1,1,2025-01-01\nUSD,2,1,2025-01-01\n", columns: []string{"spend"},
+			opt:  Options{Currency: money.GBP, Override: true, Map: map[string]string{"Amount spent (EUR)": "-"}},
+			want: "GBP,3\n",
 		},
 		{
 			name: "a dimension for all rows", in: "spend\n3\n4\n", by: []kpi.Dimension{kpi.Channel}, columns: []string{"spend"},

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"io"
 	"iter"
-	"maps"
 	"slices"
 	"strings"
 
@@ -19,49 +18,67 @@ import (
 type Reader struct {
 	catalog *kpi.Catalog
 	options Options
-	scan    *scanner
+	source  *source
 	report  *Report
-	sources sources
 	missing map[string]bool // in small letters
+	words   words
 
+	// Where the table is.
+	scan       *scanner
+	sheet      sheet
+	linesAbove int // that were passed over before the first record
+	headed     int // records, up to the header's
+	title      string
+
+	// What its columns are.
+	export   export
+	channel  string // of all rows, as the dictionary knows
+	parts    string // of interactions
+	readings []headerReading
+	sources  sources
+	known    map[string]bool // dimensions that the map or the dictionary names
+
+	// How a row is filled.
 	row        *kpi.Row
 	dimensions []dimensionColumn
 	measures   []measureColumn
+	printed    []printedColumn
+	qualifiers []qualifierColumn
 	date       int // the places of these columns, or -1
+	lifetime   int // that of the date where date says that figures are of all time
 	start, end int
 	currency   int
+	dated      []int // all columns of dates
+	labels     []int // all columns of names and dates of an export that is known
 
+	// How it is written.
+	point     byte // the decimal point, once that is settled
+	witnesses []witness
+	looked    bool
+	sawAll    bool
+	yearless  yearless
+
+	dateText     []byte // the date that was last read, and
+	dateRead     civil.Period
 	spanText     [2]string // the ends of a period that were last read, and
 	span         civil.Period
 	currencyText string // the code that was last read, and
 	currencyRead money.Currency
+	rowCurrency  money.Currency
 	counts       []decimal.Decimal // what the row has of each unit value
 	short        bool              // the row has fewer cells than the header
-}
 
-// dimensionColumn is a column of texts, or a text that was set.
-type dimensionColumn struct {
-	dimension kpi.Dimension
-	at        int // -1 if it was set
-	set       string
-	texts     map[string]string // each text once, so that a row allocates none
-}
-
-// measureColumn is the column of a measure, or several that are added.
-type measureColumn struct {
-	id    kpi.Measure
-	slot  int
-	at    []int
-	money bool
-	whole bool
-	value int // its place among the unit values, or -1
+	twins     twins
+	unique    map[string]int // lines by text
+	uniqueKey []byte
 }
 
 // NewReader reads the header of a source and makes a reader of its rows. It
 // fails with an [Error]
 //   - of class [ErrOptions] for options that contradict themselves or the
 //     catalogue,
-//   - of class [ErrFormat] for what is no CSV in UTF-8, has no header, or is
+//   - of class [ErrFormat] for what is no CSV in an encoding that is named or
+//     marked, has no header, has several tables of which none is chosen, or is
 //     over a limit,
 //   - of class [ErrColumns] if a column that is asked for is absent or stands
 //     twice, if no column is a measure, if money has no currency or a level no
@@ -70,24 +87,27 @@ type measureColumn struct {
 //
 // and as [kpi.NewLayout] does.
 func NewReader(src io.Reader, c *kpi.Catalog, opt Options) (*Reader, error) {
-	return newReader("", src, c, opt)
+	return newReader("", sourceOf(src, opt.Limits.orDefault().LookAhead), c, opt)
 }
 
-func newReader(name string, src io.Reader, c *kpi.Catalog, opt Options) (*Reader, error) {
+func newReader(name string, src *source, c *kpi.Catalog, opt Options) (*Reader, error) {
 	if err := opt.check(c); err != nil {
 		return nil, err
-	}
-	if opt.Delimiter == 0 {
-		opt.Delimiter = ','
 	}
 	opt.Limits = opt.Limits.orDefault()
 	opt.UnitValues = slices.Clone(opt.UnitValues)
 	r := &Reader{
-		catalog: c, options: opt,
-		scan:    newScanner(src, opt.Delimiter, opt.Limits),
-		report:  &Report{File: name, Currency: opt.Currency, Dates: opt.Dates},
-		missing: map[string]bool{},
-		counts:  make([]decimal.Decimal, len(opt.UnitValues)),
+		catalog: c, options: opt, source: src,
+		report: &Report{
+			File: name, Currency: opt.Currency, Numbers: opt.Numbers, Dates: opt.Dates,
+			Zero: slices.Clone(opt.Zero), From: opt.From, To: opt.To,
+		},
+		missing: map[string]bool{}, words: wordsOf(c, &opt),
+		counts: make([]decimal.Decimal, len(opt.UnitValues)),
+		unique: map[string]int{},
+	}
+	if opt.Numbers != "" {
+		r.point, _ = opt.Numbers.marks()
 	}
 	for _, token := range slices.Concat(usuallyMissing[:], opt.Missing) {
 		r.missing[strings.ToLower(token)] = true
@@ -96,7 +116,7 @@ func newReader(name string, src io.Reader, c *kpi.Catalog, opt Options) (*Reader
 		d, _ := c.Definition(v.Measure)
 		r.report.Made = append(r.report.Made, Made{UnitValue: v, name: d.Name})
 	}
-	for _, step := range []func() error{r.begin, r.header, r.match, r.require, r.prepare} {
+	for _, step := range []func() error{r.begin, r.frame, r.header, r.match, r.require, r.prepare} {
 		if err := step(); err != nil {
 			return nil, r.named(err)
 		}
@@ -104,42 +124,13 @@ func newReader(name string, src io.Reader, c *kpi.Catalog, opt Options) (*Reader
 	return r, nil
 }
 
-func (r *Reader) begin() error { return r.scan.begin(r.options.Preamble) }
-
-// prepare looks up once what every row needs.
-func (r *Reader) prepare() error {
-	layout, err := r.newLayout()
-	if err != nil {
-		return err
-	}
-	r.row = layout.NewRow()
-	for _, d := range r.measuresFound() {
-		slot, _ := layout.Slot(d.ID)
-		r.measures = append(r.measures, measureColumn{
-			id: d.ID, slot: slot, at: r.sources[string(d.ID)],
-			money: d.Unit.Money != 0, whole: !d.Fractional,
-			value: slices.IndexFunc(r.options.UnitValues, func(v UnitValue) bool { return v.Measure == d.ID }),
-		})
-	}
-	for _, target := range slices.Sorted(maps.Keys(r.sources)) {
-		if r.kindOf(target) == dimension {
-			r.dimensions = append(r.dimensions, dimensionColumn{
-				dimension: kpi.Dimension(target), at: r.sources[target][0], texts: map[string]string{},
-			})
-		}
-	}
-	for d, text := range r.options.Set {
-		r.dimensions = append(r.dimensions, dimensionColumn{dimension: d, at: -1, set: text})
-	}
-	place := func(target string) int {
-		if at := r.sources[target]; len(at) > 0 {
-			return at[0]
-		}
-		return -1
-	}
-	r.date, r.start, r.end, r.currency = place(Date), place(Start), place(End), place(Currency)
-	r.suggest()
-	return nil
+// begin opens the source.
+func (r *Reader) begin() error {
+	counted := &meter{src: r.source, ctx: r.options.Context, tell: r.options.Progress, report: r.report}
+	src, encoding, err := decode(counted, r.options.Encoding)
+	r.report.Encoding = encoding
+	r.scan = newScanner(src, r.options.Delimiter, r.options.Limits)
+	return err
 }
 
 // Report returns what was found so far; it grows while rows are read.
@@ -147,8 +138,8 @@ func (r *Reader) Report() *Report { return r.report }
 
 // Rows yields the rows, each valid until the next one, and an [Error] of
 // class [ErrRow] in the place of each bad one; reading goes on behind it. An
-// Error of class [ErrFormat] or [ErrSource] is the last thing yielded. A second
-// loop goes on where the first one stopped.
+// Error of any other class is the last thing yielded. A second loop goes on
+// where the first one stopped.
 func (r *Reader) Rows() iter.Seq2[*kpi.Row, error] {
 	return func(yield func(*kpi.Row, error) bool) {
 		for {
@@ -168,26 +159,28 @@ func (r *Reader) Rows() iter.Seq2[*kpi.Row, error] {
 	}
 }
 
-// next fills the row from the next record that is not blank. It fails with
-// io.EOF behind the last one, and as Rows yields.
+// next fills the row from the next record that counts. It fails with io.EOF
+// behind the last one, and as Rows yields.
 func (r *Reader) next() error {
 	for {
-		if err := r.scan.scan(); err != nil {
+		err := r.sheet.next()
+		r.report.Blank, r.report.Remarks = r.sheet.blank, r.sheet.remarks
+		if err != nil {
 			return r.named(err)
 		}
-		if !r.scan.blank() {
-			break
+		counts, e := r.fill()
+		switch {
+		case e != nil:
+			return r.refuse(e)
+		case counts:
+			return nil
 		}
-		r.report.Blank++
 	}
-	if e := r.fill(); e != nil {
-		return r.refuse(e)
-	}
-	return nil
 }
 
 // accept counts the row.
 func (r *Reader) accept() {
+	r.meetTwin()
 	r.report.Rows++
 	if r.short {
 		if r.report.Short == 0 {
@@ -201,9 +194,14 @@ func (r *Reader) accept() {
 }
 
 // refuse counts a bad row and keeps its error while there is room, but of a
-// column that is written in a wrong style only the first.
+// column that is written in a wrong style only the first. An error that has a
+// class already ends the reading.
 func (r *Reader) refuse(e *Error) error {
-	e.class, e.Line, e.File = ErrRow, r.scan.line, r.report.quotedFile()
+	e.Line, e.File = r.scan.line, r.report.quotedFile()
+	if e.class != nil {
+		return e
+	}
+	e.class = ErrRow
 	r.report.Refused++
 	known := slices.ContainsFunc(r.report.Errors, func(f *Error) bool {
 		return e.style && f.Column == e.Column && f.Problem == e.Problem

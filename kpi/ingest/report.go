@@ -1,9 +1,12 @@
 package ingest
 
 import (
+	"encoding/json"
 	"slices"
 
 	"github.com/pauta-go/pauta/kpi"
+	"github.com/pauta-go/pauta/plan/check"
+	"github.com/pauta-go/pauta/plan/civil"
 	"github.com/pauta-go/pauta/plan/i18n"
 	"github.com/pauta-go/pauta/plan/ident"
 	"github.com/pauta-go/pauta/plan/money"
@@ -13,27 +16,61 @@ import (
 // Report is what a reader found in a source and assumed about it. It is a
 // [kpi.Report]: a table that was read into prints its warnings as footnotes.
 type Report struct {
-	File       string   // the name, if there is one
-	HeaderLine int      // the physical line of the header, from 1
-	Columns    []Column // in the order of the header
+	File       string      `json:"file,omitzero"`        // the name, if there is one
+	Bytes      int64       `json:"bytes,omitzero"`       // that were read
+	Encoding   Encoding    `json:"encoding,omitzero"`    // of the characters
+	Delimiter  string      `json:"delimiter,omitzero"`   // between the cells
+	HeaderLine int         `json:"header_line,omitzero"` // the physical line of the header, from 1
+	Export     string      `json:"export,omitzero"`      // the export that the header is known from: "meta-ads"; "" if none is
+	Channel    string      `json:"channel,omitzero"`     // of all rows, as that export implies
+	Columns    []Column    `json:"columns,omitzero"`     // in the order of the header
+	Numbers    NumberStyle `json:"numbers,omitzero"`     // how figures are written; "" if no cell needed it
+	NumbersBy  Proof       `json:"numbers_by,omitzero"`  // the cell that settled it
+	Dates      DateOrder   `json:"dates,omitzero"`       // how dates are written; "" if no cell needed it
+	DatesBy    Proof       `json:"dates_by,omitzero"`    // the cell that settled it
+	YearTurns  []int       `json:"year_turns,omitzero"`  // lines in which dates without a year pass into another one
 
-	Rows      int64    // that were read
-	Blank     int64    // records without any text, passed over
-	Short     int64    // rows with fewer cells than the header
-	ShortLine int      // the physical line of the first of those
-	Refused   int64    // bad rows, left out
-	Errors    []*Error // what is wrong with them, as in [RowsError]
+	Rows      int64    `json:"rows,omitzero"`       // that were read
+	Blank     int64    `json:"blank,omitzero"`      // records without any text, passed over
+	Remarks   int64    `json:"remarks,omitzero"`    // lines of comments and below the table, passed over
+	Short     int64    `json:"short,omitzero"`      // rows with fewer cells than the header
+	ShortLine int      `json:"short_line,omitzero"` // the physical line of the first of those
+	Outside   int64    `json:"outside,omitzero"`    // rows of other days than asked for
+	Undated   int64    `json:"undated,omitzero"`    // rows without a date, where only some days are asked for
+	Refused   int64    `json:"refused,omitzero"`    // bad rows, left out
+	Errors    []*Error `json:"errors,omitzero"`     // what is wrong with them, as in [RowsError]
 
-	Currency money.Currency // of money whose row states none, as the options say
-	Dates    DateOrder      // as the options say
-	Made     []Made         // the counts that revenue was made of
+	TotalRows int64      `json:"total_rows,omitzero"` // rows in which the platform sums up others, left out
+	Totals    []TotalRow `json:"totals,omitzero"`     // the first 100 of them
+
+	Twins    Twins `json:"twins,omitzero"`     // records that are equal in all columns but those of figures
+	TwinsCut bool  `json:"twins_cut,omitzero"` // only the first 100,000 records were looked at for them
+
+	Compared    int64          `json:"compared,omitzero"`    // ratios that the platform printed, and that were compared
+	Unreadable  int64          `json:"unreadable,omitzero"`  // those that are no number
+	Differences int64          `json:"differences,omitzero"` // those that no rounding explains
+	Findings    check.Findings `json:"findings,omitzero"`    // about the first of those
+
+	Interactions string           `json:"interactions,omitzero"` // the measures that interactions were made of: "likes+comments"
+	Currency     money.Currency   `json:"currency,omitzero"`     // of money that states none, as the options say
+	Currencies   []money.Currency `json:"currencies,omitzero"`   // of the money that was read
+	Overridden   int64            `json:"overridden,omitzero"`   // headers and cells that say another currency
+	Made         []Made           `json:"made,omitzero"`         // the counts that revenue was made of
+
+	Zero       []kpi.Measure `json:"zero,omitzero"` // measures whose empty cells were counted as zero
+	From       civil.Date    `json:"from,omitzero"` // the first day asked for, and
+	To         civil.Date    `json:"to,omitzero"`   // the last
+	emptyCells i18n.Text     // what is known of the export's
 }
 
 // Column is one column of a header.
 type Column struct {
-	Header string
-	As     []string // the measures, dimension or role that it is read as; none if it is not read
-	Near   []string // what is asked for, not there, and may be meant by the header
+	Header   string         `json:"header,omitzero"`
+	As       []string       `json:"as,omitzero"`       // the measures, dimension, role or printed ratio that it is read as; none if it is not read
+	Known    bool           `json:"known,omitzero"`    // it is known of the export, read or not
+	Currency money.Currency `json:"currency,omitzero"` // that the header states
+	Missing  int64          `json:"missing,omitzero"`  // cells that are missing in rows of figures
+	Near     []string       `json:"near,omitzero"`     // what is asked for, not there, and may be meant by the header
 }
 
 // Made is one of the counts that revenue was made of.
@@ -42,6 +79,22 @@ type Made struct {
 	Count decimal.Decimal // over the rows whose revenue was made
 
 	name i18n.Text
+}
+
+// MarshalJSON writes the measure, the amount and, as a text in plain digits,
+// the count.
+func (m Made) MarshalJSON() ([]byte, error) {
+	return json.Marshal(struct {
+		UnitValue
+		Count i18n.Figure `json:"count"`
+	}{m.UnitValue, fixedSum(m.Count)})
+}
+
+// meet notes a currency of money.
+func (r *Report) meet(c money.Currency) {
+	if c != 0 && !slices.Contains(r.Currencies, c) {
+		r.Currencies = append(r.Currencies, c)
+	}
 }
 
 func (r *Report) quotedFile() string {
@@ -57,13 +110,18 @@ func (r *Reader) suggest() {
 	var lacking []string
 	for d := range r.catalog.Definitions() {
 		made := d.ID == kpi.Revenue && len(r.options.UnitValues) > 0
-		if len(r.sources[string(d.ID)]) == 0 && !made && (r.options.keepAll() || slices.Contains(r.options.Measures, d.ID)) {
+		if !r.has(string(d.ID)) && !made && (r.options.keepAll() || slices.Contains(r.options.Measures, d.ID)) {
 			lacking = append(lacking, string(d.ID))
 		}
 	}
 	for i := range r.report.Columns {
-		if c := &r.report.Columns[i]; len(c.As) == 0 && r.options.Map[c.Header] == "" {
-			c.Near = ident.Nearest(c.Header, lacking)
+		c := &r.report.Columns[i]
+		if len(c.As) > 0 || c.Known || c.Header == "" || r.options.Map[c.Header] != "" {
+			continue
+		}
+		c.Near = ident.Nearest(c.Header, lacking)
+		if len(c.Near) == 0 && r.export.id != "" {
+			c.Near = nearHeaders(c.Header, &r.export)
 		}
 	}
 }
@@ -78,51 +136,6 @@ var (
 		Many: i18n.Text{EN: "rows have", ES: "filas tienen"},
 	}
 )
-
-// Warnings are what a reader of the figures must know: bad rows that were left
-// out, rows with too few cells, revenue that was made and not read, columns
-// that seem to be what was asked for but were not read, no rows at all.
-func (r *Report) Warnings() []i18n.Text {
-	var list []i18n.Text
-	warn := func(t i18n.Text) {
-		if r.File != "" {
-			t = i18n.Join([]i18n.Text{i18n.Same(r.quotedFile()), t}, ": ")
-		}
-		list = append(list, t)
-	}
-	if r.Rows == 0 {
-		warn(i18n.Text{EN: "No row was read.", ES: "No se leyó ninguna fila."})
-	}
-	if r.Refused > 0 {
-		t := i18n.Sprintf(i18n.Text{
-			EN: "%s: the figures are incomplete.", ES: "%s: las cifras están incompletas.",
-		}, leftOut.Count(r.Refused))
-		if len(r.Errors) > 0 {
-			first := *r.Errors[0]
-			first.File = ""
-			t = i18n.Sprintf(i18n.Text{EN: "%s The first: %s.", ES: "%s La primera: %s."}, t, first.Text())
-		}
-		warn(t)
-	}
-	if r.Short > 0 {
-		warn(i18n.Sprintf(i18n.Text{
-			EN: "%s fewer cells than the header (the first in line %d): what is not there is missing, not zero.",
-			ES: "%s menos celdas que el encabezado (la primera, en la línea %d): lo que no está queda sin dato, no es cero.",
-		}, shortRows.Count(r.Short), r.ShortLine))
-	}
-	if len(r.Made) > 0 {
-		warn(r.made())
-	}
-	for i, c := range r.Columns {
-		if len(c.Near) > 0 {
-			warn(i18n.Sprintf(i18n.Text{
-				EN: "Column %d, %s, is not read; if it is %s, map it.",
-				ES: "La columna %d, %s, no se lee; si es %s, asígnela.",
-			}, i+1, i18n.Quote(c.Header), quoteAll(c.Near, 3)))
-		}
-	}
-	return list
-}
 
 // made says what revenue was made of.
 func (r *Report) made() i18n.Text {

@@ -9,12 +9,14 @@ import (
 )
 
 // scanner cuts a stream into records and cells, as RFC 4180 describes them,
-// with LF or CRLF and any one-byte delimiter. Package encoding/csv would do
+// with any one-byte delimiter; lines end with LF, CRLF or, where nothing else
+// ends them, CR. Package encoding/csv would do
 // but for hostile input: it holds a whole record and all of its cells before
 // anybody can say that it is too long.
 type scanner struct {
 	src       io.Reader
 	delimiter byte
+	eol       byte // '\n', or '\r' where it stands alone
 	limits    Limits
 
 	buf     []byte
@@ -34,7 +36,7 @@ const firstBuffer = 64 << 10
 
 func newScanner(src io.Reader, delimiter byte, limits Limits) *scanner {
 	return &scanner{
-		src: src, delimiter: delimiter, limits: limits, next: 1,
+		src: src, delimiter: delimiter, eol: '\n', limits: limits, next: 1,
 		buf: make([]byte, min(firstBuffer, limits.Record+1)),
 	}
 }
@@ -67,7 +69,7 @@ func (s *scanner) left() []byte { return s.buf[s.at:s.end] }
 // skipLine passes over one physical line.
 func (s *scanner) skipLine() {
 	for {
-		i := bytes.IndexByte(s.left(), '\n')
+		i := bytes.IndexByte(s.left(), s.eol)
 		if i >= 0 {
 			s.at += i + 1
 			s.next++
@@ -98,7 +100,7 @@ func (s *scanner) scan() error {
 			return s.tooLong(open)
 		case n > 0:
 			s.record = s.left()[:n]
-			s.next += bytes.Count(s.record, []byte{'\n'})
+			s.next += bytes.Count(s.record, []byte{s.eol})
 			s.at += n
 			s.sound = utf8.Valid(s.record) && bytes.IndexByte(s.record, 0) < 0
 			s.undouble()
@@ -117,6 +119,7 @@ func (s *scanner) scan() error {
 // -1. Nothing in b is changed, so that it can be cut again with more behind it.
 func (s *scanner) split(b []byte, final bool) (n, open int, err error) {
 	s.cells, s.doubled = s.cells[:0], s.doubled[:0]
+	delimiter, eol := s.delimiter, s.eol
 	for p := 0; ; p++ {
 		if len(s.cells) == s.limits.Columns {
 			return 0, 0, s.tooMany()
@@ -131,7 +134,7 @@ func (s *scanner) split(b []byte, final bool) (n, open int, err error) {
 				s.doubled = append(s.doubled, len(s.cells))
 			}
 			from, to, p = p+1, closing, closing+1
-			if p < len(b) && b[p] == '\r' {
+			if p < len(b) && b[p] == '\r' && eol == '\n' {
 				if p+1 == len(b) && !final {
 					return 0, -1, nil
 				}
@@ -139,11 +142,11 @@ func (s *scanner) split(b []byte, final bool) (n, open int, err error) {
 					p++
 				}
 			}
-			if p < len(b) && b[p] != s.delimiter && b[p] != '\n' {
+			if p < len(b) && b[p] != delimiter && b[p] != eol {
 				return 0, 0, s.behindQuote(b, from-1, p)
 			}
 		} else {
-			for p < len(b) && b[p] != s.delimiter && b[p] != '\n' && b[p] != '"' {
+			for p < len(b) && b[p] != delimiter && b[p] != eol && b[p] != '"' {
 				p++
 			}
 			if p == len(b) && !final {
@@ -161,7 +164,7 @@ func (s *scanner) split(b []byte, final bool) (n, open int, err error) {
 		if p >= len(b) {
 			return len(b), -1, nil
 		}
-		if b[p] == '\n' {
+		if b[p] == eol {
 			return p + 1, -1, nil
 		}
 	}

@@ -13,11 +13,11 @@ import (
 
 // scanned reads everything with a scanner of its own.
 func scanned(src io.Reader, delimiter byte) (records [][]string, lines []int, err error) {
-	s := newScanner(src, delimiter, Limits{}.orDefault())
-	if err := s.begin(0); err != nil {
+	decoded, _, err := decode(src, "")
+	if err != nil {
 		return nil, nil, err
 	}
-	return cut(s)
+	return cut(newScanner(decoded, delimiter, Limits{}.orDefault()))
 }
 
 // tiny is a scanner whose buffer begins with one byte and grows with each

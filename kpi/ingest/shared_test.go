@@ -6,6 +6,7 @@ import (
 	"math/big"
 	"os"
 	"path"
+	"slices"
 	"strings"
 	"testing"
 
@@ -48,6 +49,7 @@ type sharedFile struct {
 	columns map[string]string                // their names of sums and ratios, ours
 	by      map[string]string                // their names of groups, our dimensions joined by commas
 	key     map[string]func(k string) string // their keys, ours
+	more    map[string]Options               // other files for the same table
 }
 
 var sharedFiles = []sharedFile{
@@ -144,43 +146,46 @@ var sharedFiles = []sharedFile{
 // all, against the fractions of an independent program.
 func TestShared(t *testing.T) {
 	files := shared(t)
-	for _, f := range sharedFiles {
-		t.Run(f.name, func(t *testing.T) {
-			text, err := fs.ReadFile(files, f.name+".expected.json")
-			if err != nil {
-				t.Fatal(err)
-			}
-			var want expected
-			if err := json.Unmarshal(text, &want); err != nil {
-				t.Fatal(err)
-			}
-			compared := f.compare(t, f.read(t, files, nil), nil, want.All)
-			for theirs, ours := range f.by {
-				if len(want.Groups[theirs]) == 0 {
-					t.Errorf("there are no groups by %s", theirs)
-				}
-				var by []kpi.Dimension
-				for d := range strings.SplitSeq(ours, ",") {
-					by = append(by, kpi.Dimension(d))
-				}
-				table := f.read(t, files, by)
-				lines := 0
-				for range table.Lines() {
-					lines++
-				}
-				if lines != len(want.Groups[theirs]) {
-					t.Errorf("%d groups by %s, want %d", lines, ours, len(want.Groups[theirs]))
-				}
-				for k, p := range want.Groups[theirs] {
-					if f.key[theirs] != nil {
-						k = f.key[theirs](k)
-					}
-					compared += f.compare(t, table, strings.Split(k, "|"), p)
-				}
-			}
-			t.Logf("%d fractions are equal", compared)
-		})
+	for _, f := range slices.Concat(sharedFiles, exportFiles) {
+		t.Run(f.name, func(t *testing.T) { f.hold(t, files) })
 	}
+}
+
+// hold compares all figures of a file.
+func (f *sharedFile) hold(t *testing.T, files fs.FS) {
+	text, err := fs.ReadFile(files, f.name+".expected.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var want expected
+	if err := json.Unmarshal(text, &want); err != nil {
+		t.Fatal(err)
+	}
+	compared := f.compare(t, f.read(t, files, nil), nil, want.All)
+	for theirs, ours := range f.by {
+		if len(want.Groups[theirs]) == 0 {
+			t.Errorf("there are no groups by %s", theirs)
+		}
+		var by []kpi.Dimension
+		for d := range strings.SplitSeq(ours, ",") {
+			by = append(by, kpi.Dimension(d))
+		}
+		table := f.read(t, files, by)
+		lines := 0
+		for range table.Lines() {
+			lines++
+		}
+		if lines != len(want.Groups[theirs]) {
+			t.Errorf("%d groups by %s, want %d", lines, ours, len(want.Groups[theirs]))
+		}
+		for k, p := range want.Groups[theirs] {
+			if f.key[theirs] != nil {
+				k = f.key[theirs](k)
+			}
+			compared += f.compare(t, table, strings.Split(k, "|"), p)
+		}
+	}
+	t.Logf("%d fractions are equal", compared)
 }
 
 // ours is the standard catalogue and what only the other program has.
@@ -212,7 +217,7 @@ func (f *sharedFile) read(t *testing.T, files fs.FS, by []kpi.Dimension) *kpi.Ta
 	t.Helper()
 	var columns []string
 	for _, id := range f.columns {
-		if id != "" {
+		if id, _, _ := strings.Cut(id, "/"); id != "" && !slices.Contains(columns, id) {
 			columns = append(columns, id)
 		}
 	}
@@ -222,6 +227,11 @@ func (f *sharedFile) read(t *testing.T, files fs.FS, by []kpi.Dimension) *kpi.Ta
 	}
 	if _, err := File(files, f.name, table, f.opt); err != nil {
 		t.Fatal(i18n.Say(err, i18n.EN))
+	}
+	for name, opt := range f.more {
+		if _, err := File(files, name, table, opt); err != nil {
+			t.Fatal(i18n.Say(err, i18n.EN))
+		}
 	}
 	return table
 }
@@ -237,7 +247,7 @@ func (f *sharedFile) compare(t *testing.T, table *kpi.Table, key []string, want 
 			return 0
 		}
 	}
-	if rows := line.Tally().Rows(); rows != want.Rows {
+	if rows := line.Tally().Rows(); rows != want.Rows && f.more == nil {
 		t.Errorf("%q: %d rows, want %d", key, rows, want.Rows)
 	}
 	for _, figures := range []map[string]struct{ Frac *string }{want.Sums, want.Ratios} {
@@ -249,6 +259,7 @@ func (f *sharedFile) compare(t *testing.T, table *kpi.Table, key []string, want 
 			if id == "" {
 				continue
 			}
+			id, how, _ := strings.Cut(id, "/") // reach/sum, watch_time/3600
 			v, err := line.Value(id)
 			if err != nil {
 				t.Fatal(err)
@@ -261,7 +272,14 @@ func (f *sharedFile) compare(t *testing.T, table *kpi.Table, key []string, want 
 				continue
 			}
 			frac, _ := new(big.Rat).SetString(*figure.Frac)
-			if got, err := v.Low(); err != nil || got.Cmp(frac) != 0 {
+			low := v.Low
+			switch how {
+			case "sum":
+				low = v.High
+			case "3600":
+				frac.Mul(frac, big.NewRat(3600, 1))
+			}
+			if got, err := low(); err != nil || got.Cmp(frac) != 0 {
 				t.Errorf("%s of %q: got %v, %v, want %s", id, key, got, err, *figure.Frac)
 			}
 			equal++

@@ -15,9 +15,20 @@ var usualDimensions = [...]kpi.Dimension{
 	kpi.Audience, kpi.Placement, kpi.Country,
 }
 
+// roles are what a column can be beside measures and dimensions.
+var roles = [...]string{Date, Start, End, Currency}
+
 // datePeriods are the names that a column of dates has by itself, the finest
 // first. The dimensions of these names are derived from it.
 var datePeriods = [...]kpi.Dimension{kpi.ByDate, kpi.ByWeek, kpi.ByMonth, kpi.ByQuarter, kpi.ByYear}
+
+func datePeriodNames() []string {
+	names := make([]string, len(datePeriods))
+	for i, d := range datePeriods {
+		names[i] = string(d)
+	}
+	return names
+}
 
 func isDerived(d kpi.Dimension) bool { return slices.Contains(datePeriods[:], d) }
 
@@ -30,6 +41,8 @@ const (
 	role
 	dimension
 	measure
+	printed // a ratio that the platform computed
+	qualifier
 )
 
 // kindOf tells what a target is. A measure goes before a dimension of the same
@@ -40,20 +53,28 @@ func (r *Reader) kindOf(target string) kind {
 		return ignored
 	case Date, Start, End, Currency:
 		return role
+	case kpi.Event.String(), kpi.Window.String():
+		if !slices.Contains(r.options.Dimensions, kpi.Dimension(target)) {
+			return qualifier
+		}
 	}
 	if _, ok := r.catalog.Definition(kpi.Measure(target)); ok {
 		return measure
 	}
 	d := kpi.Dimension(target)
-	if !isDerived(d) && (slices.Contains(usualDimensions[:], d) || slices.Contains(r.options.Dimensions, d)) {
+	if !isDerived(d) && (slices.Contains(usualDimensions[:], d) || slices.Contains(r.options.Dimensions, d) ||
+		slices.Contains(r.options.Unique, d) || r.known[target]) {
 		return dimension
+	}
+	if _, ok := r.catalog.Metric(target); ok {
+		return printed
 	}
 	return unknownKind
 }
 
 // nearTargets are the targets that may have been meant by a name.
 func (r *Reader) nearTargets(name string) []string {
-	names := []string{Date, Start, End, Currency}
+	names := slices.Clone(roles[:])
 	for d := range r.catalog.Definitions() {
 		names = append(names, string(d.ID))
 	}
