@@ -52,6 +52,7 @@ func (r *Reader) fill() (bool, *Error) {
 	if e := r.setRevenue(complete); e != nil {
 		return false, e
 	}
+	r.compareParts()
 	if e := r.comparePrinted(); e != nil {
 		return false, e
 	}

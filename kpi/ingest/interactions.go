@@ -8,18 +8,16 @@ import (
 )
 
 // addUpInteractions makes interactions of the columns that the dictionary
-// lists for the export, where no column states them and all of those are there.
+// lists for the export, where all of those are there and no column states
+// them. Where one does, it counts, and each row's parts are compared with it.
 func (r *Reader) addUpInteractions() {
 	parts := r.export.interactions
-	if len(parts) == 0 {
+	stated := len(r.sources[string(kpi.Interactions)].at) > 0
+	switch {
+	case len(parts) == 0, !stated && (r.isMapped(string(kpi.Interactions)) || !r.wants(string(kpi.Interactions))):
 		return
-	}
-	if len(r.sources[string(kpi.Interactions)].at) > 0 {
+	case stated:
 		r.parts = strings.Join(parts, "+")
-		return
-	}
-	if r.isMapped(string(kpi.Interactions)) || !r.wants(string(kpi.Interactions)) {
-		return
 	}
 	o := origin{unit: asCount, scale: decimal.New(1, 0)}
 	for _, p := range parts {
@@ -28,6 +26,10 @@ func (r *Reader) addUpInteractions() {
 			return
 		}
 		o.at = append(o.at, at)
+	}
+	if stated {
+		r.partsAt = o.at
+		return
 	}
 	r.sources[string(kpi.Interactions)] = o
 	r.parts = strings.Join(parts, "+")

@@ -81,6 +81,9 @@ func (r *Reader) prepare() error {
 		}
 	}
 	r.report.emptyCells = r.export.emptyCells
+	if err := r.prepareParts(); err != nil {
+		return err
+	}
 	r.preparePrinted()
 	r.prepareTwins()
 	r.prepareEvidence()

@@ -34,6 +34,8 @@ type Reader struct {
 	export   export
 	channel  string // of all rows, as the dictionary knows
 	parts    string // of interactions
+	partsAt  []int  // their columns, where another one states interactions
+	partsRow *kpi.Row
 	readings []headerReading
 	sources  sources
 	known    map[string]bool // dimensions that the map or the dictionary names

@@ -51,11 +51,14 @@ type Report struct {
 	Differences int64          `json:"differences,omitzero"` // those that no rounding explains
 	Findings    check.Findings `json:"findings,omitzero"`    // about the first of those
 
-	Interactions string           `json:"interactions,omitzero"` // the measures that interactions were made of: "likes+comments"
-	Currency     money.Currency   `json:"currency,omitzero"`     // of money that states none, as the options say
-	Currencies   []money.Currency `json:"currencies,omitzero"`   // of the money that was read
-	Overridden   int64            `json:"overridden,omitzero"`   // headers and cells that say another currency
-	Made         []Made           `json:"made,omitzero"`         // the counts that revenue was made of
+	Interactions  string `json:"interactions,omitzero"`   // the measures that interactions were made of: "likes+comments"
+	PartsCompared int64  `json:"parts_compared,omitzero"` // rows whose stated interactions were compared with their parts
+	PartsDiffer   int64  `json:"parts_differ,omitzero"`   // those that state another figure, which counts; Findings has the first
+
+	Currency   money.Currency   `json:"currency,omitzero"`   // of money that states none, as the options say
+	Currencies []money.Currency `json:"currencies,omitzero"` // of the money that was read
+	Overridden int64            `json:"overridden,omitzero"` // headers and cells that say another currency
+	Made       []Made           `json:"made,omitzero"`       // the counts that revenue was made of
 
 	Zero       []kpi.Measure `json:"zero,omitzero"` // measures whose empty cells were counted as zero
 	From       civil.Date    `json:"from,omitzero"` // the first day asked for, and

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/pauta-go/pauta/kpi"
+	"github.com/pauta-go/pauta/plan/check"
 	"github.com/pauta-go/pauta/plan/i18n"
 )
 
@@ -50,6 +51,9 @@ func (r *Report) Warnings() []i18n.Text {
 	}
 	if r.Differences > 0 {
 		warn(r.differences())
+	}
+	if r.PartsDiffer > 0 {
+		warn(r.partsWarning())
 	}
 	if len(r.YearTurns) > 0 {
 		warn(i18n.Sprintf(i18n.Text{
@@ -112,8 +116,9 @@ func (r *Report) differences() i18n.Text {
 		EN: "No rounding explains %s of the platform (of %s compared) from the row's own counts.",
 		ES: "Ningún redondeo explica, a partir de los recuentos de su fila, %s de la plataforma (de %s en la comparación).",
 	}, ratioNoun.Count(r.Differences), i18n.Int(r.Compared))
-	if len(r.Findings) > 0 {
-		t = i18n.Sprintf(i18n.Text{EN: "%s The first (%s): %s", ES: "%s La primera (%s): %s"}, t, r.Findings[0].Path, r.Findings[0].Message)
+	first := slices.IndexFunc(r.Findings, func(f check.Finding) bool { return f.Code != partsCode })
+	if first >= 0 {
+		t = i18n.Sprintf(i18n.Text{EN: "%s The first (%s): %s", ES: "%s La primera (%s): %s"}, t, r.Findings[first].Path, r.Findings[first].Message)
 	}
 	return t
 }
