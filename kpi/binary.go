@@ -27,9 +27,9 @@ const mostBytes, mostPlaces = 255, 255
 func (t *Tally) MarshalBinary() ([]byte, error) {
 	e := encoder{bytes: []byte{binaryVersion}, number: map[Measure]uint64{}}
 	e.uint(uint64(len(t.known)))
-	for i, m := range slices.Sorted(maps.Keys(t.known)) {
-		e.number[m] = uint64(i)
-		e.definition(t.known[m])
+	for i, d := range t.measures(func(*Definition) bool { return true }) {
+		e.number[d.ID] = uint64(i)
+		e.definition(d)
 	}
 	patterns := slices.SortedFunc(slices.Values(t.patterns), func(p, q *pattern) int { return cmp.Compare(p.key, q.key) })
 	e.uint(uint64(len(patterns)))

@@ -112,7 +112,7 @@ func (d *decoder) tally(t *Tally) {
 	for range d.count() {
 		i := d.uint()
 		s := d.span()
-		if d.err != nil || i >= uint64(len(definitions)) || definitions[i].OverTime != Distinct || t.known[definitions[i].ID] == nil {
+		if d.err != nil || i >= uint64(len(definitions)) || definitions[i].OverTime != Distinct || t.known.of(definitions[i].ID) == nil {
 			d.fail(i18n.Text{EN: "a statement about no distinct measure", ES: "un total indicado que no es de una medida de únicos"})
 			return
 		}

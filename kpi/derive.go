@@ -126,7 +126,8 @@ func (t *Table) Convert(to money.Currency, rates ...money.Rate) (*Table, error) 
 
 // Merge adds the rows of another table of the same dimensions, with its notes
 // and reports. It fails with a [TallyError] (errors.Is [ErrTally]) for other
-// dimensions, a stated total, other definitions and for one pattern too many.
+// dimensions, a stated total, other definitions and for one pattern too many,
+// and adds nothing then.
 func (t *Table) Merge(u *Table) error {
 	if !slices.Equal(t.by, u.by) || t.stated != nil || u.stated != nil {
 		return &TallyError{problem: problem{ErrTally, i18n.Text{
@@ -140,9 +141,14 @@ func (t *Table) Merge(u *Table) error {
 		}
 	}
 	for _, g := range u.groups {
-		if err := t.group(g.key).tally.Merge(&g.tally); err != nil {
-			return err
+		if h, ok := t.byKey[keyOf(g.key)]; ok {
+			if err := h.tally.holds(&g.tally); err != nil {
+				return err
+			}
 		}
+	}
+	for _, g := range u.groups {
+		_ = t.group(g.key).tally.Merge(&g.tally) // it has room
 	}
 	maps.Copy(t.known, u.known)
 	t.carry(u)

@@ -49,8 +49,8 @@ func (t *Tally) block(m Measure, b span) {
 // distinct or that no row knew, and for a figure below the greatest or above
 // the sum of the members: one of the two is wrong then.
 func (t *Tally) State(m Measure, figure decimal.Decimal) error {
-	d, ok := t.known[m]
-	if !ok || d.OverTime != Distinct {
+	d := t.known.of(m)
+	if d == nil || d.OverTime != Distinct {
 		return &TallyError{Measure: m, problem: problem{ErrTally, i18n.Sprintf(i18n.Text{
 			EN: "a total can be stated only for a distinct measure that the rows know, and %s is none",
 			ES: "solo se puede indicar el total de una medida de únicos que conozcan las filas, y %s no lo es",

@@ -75,7 +75,7 @@ func (e *evaluation) undefined(r Reason, cause *Definition) bool {
 // choose finds the patterns that the value is taken over.
 func (e *evaluation) choose() bool {
 	byRow := e.formula.Pool == ByRow
-	for _, p := range e.tally.patterns {
+	for n, p := range e.tally.patterns {
 		some, all := false, true
 		for i := range e.terms {
 			switch s := &e.terms[i]; {
@@ -97,7 +97,11 @@ func (e *evaluation) choose() bool {
 			}
 		default:
 			e.rows.Used += p.rows
-			e.used = append(e.used, p)
+			if len(e.used) == n { // mostly all are: the tally's own list will do
+				e.used = e.tally.patterns[: n+1 : n+1]
+			} else {
+				e.used = append(e.used, p)
+			}
 			for i := range e.terms {
 				switch s := &e.terms[i]; {
 				case p.find(s.definition) >= 0:
@@ -145,10 +149,8 @@ func (e *evaluation) sidesKnown() bool {
 // agree checks that the money is in one currency and that the qualifiers which
 // the measures heed are one.
 func (e *evaluation) agree() bool {
-	var found []money.Currency
-	if c := e.formula.currency; c != 0 {
-		found = append(found, c)
-	}
+	first := e.formula.currency
+	var others []money.Currency
 	var stated [qualifierCount]*string
 	var clash *Definition
 	for _, p := range e.used {
@@ -158,8 +160,12 @@ func (e *evaluation) agree() bool {
 			if at < 0 {
 				continue
 			}
-			if c := p.currencies[at]; c != 0 && !slices.Contains(found, c) {
-				found = append(found, c)
+			switch c := p.currencies[at]; {
+			case c == 0 || c == first || slices.Contains(others, c):
+			case first == 0:
+				first = c
+			default:
+				others = append(others, c)
 			}
 			for _, q := range d.Qualifiers {
 				switch {
@@ -172,13 +178,11 @@ func (e *evaluation) agree() bool {
 			}
 		}
 	}
-	if len(found) > 1 {
-		e.mixed = byCode(found...)
+	if len(others) > 0 {
+		e.mixed = byCode(append(others, first)...)
 		return e.undefined(MixedCurrency, nil)
 	}
-	if len(found) == 1 {
-		e.currency = found[0]
-	}
+	e.currency = first
 	if clash != nil {
 		return e.undefined(MixedQualifier, clash)
 	}

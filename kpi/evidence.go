@@ -95,13 +95,13 @@ type fact struct {
 // several currencies, and for levels.
 func (p *place) together(measures ...Measure) ([]fact, bool) {
 	for _, m := range measures {
-		if d := p.tally.known[m]; d == nil || d.OverTime == Level {
+		if d := p.tally.known.of(m); d == nil || d.OverTime == Level {
 			return nil, false
 		}
 	}
 	facts := make([]fact, len(measures))
 	for i, m := range measures {
-		facts[i].Definition = p.tally.known[m]
+		facts[i].Definition = p.tally.known.of(m)
 	}
 	var used []*pattern
 	for _, q := range p.tally.patterns {

@@ -12,7 +12,8 @@ import (
 // texts.
 type grouping struct {
 	layout *Layout
-	dims   []int // in the layout; -1-i is the i-th derived dimension, absent is neither
+	dims   []int    // in the layout; -1-i is the i-th derived dimension, absent is neither
+	one    []*group // by the number of the text, of one dimension
 	two    map[uint64]*group
 	more   map[string]*group
 }
@@ -59,6 +60,9 @@ func (s *grouping) find(t *Table, r *Row) *group {
 	case 0:
 		return t.group(nil)
 	case 1, 2:
+		if at := s.dims[0]; at >= 0 && len(s.dims) == 1 {
+			return s.findOne(t, r, int(r.dims[at]))
+		}
 		n := uint64(s.number(0, r))
 		if len(s.dims) == 2 {
 			n = n<<32 | uint64(s.number(1, r))
@@ -86,6 +90,19 @@ func (s *grouping) find(t *Table, r *Row) *group {
 		g = t.group(s.key(r))
 		s.more[string(key)] = g
 	}
+	return g
+}
+
+// findOne finds or makes the group of a row of a table with one dimension.
+func (s *grouping) findOne(t *Table, r *Row, n int) *group {
+	if n < len(s.one) && s.one[n] != nil {
+		return s.one[n]
+	}
+	for len(s.one) <= n {
+		s.one = append(s.one, nil)
+	}
+	g := t.group(s.key(r))
+	s.one[n] = g
 	return g
 }
 

@@ -63,6 +63,8 @@ type Layout struct {
 	index      map[Measure]int
 	kinds      [3]uint64 // which slots are additive, distinct, levels
 	moneySlots uint64
+	signed     uint64 // which may be negative
+	fractional uint64 // which may have decimals
 	dims       []texts
 	dimIndex   map[Dimension]int
 	series     []int
@@ -86,13 +88,6 @@ type variant struct {
 type shapeKey struct {
 	known   uint64
 	variant uint32
-}
-
-// texts numbers the texts of a dimension from 1; 0 is not stated.
-type texts struct {
-	name   Dimension
-	number map[string]uint32
-	list   []string
 }
 
 // NewLayout numbers the columns of a source. It fails
@@ -158,6 +153,12 @@ func (l *Layout) measures(c *Catalog, columns Columns) error {
 		l.kinds[s.kind()] |= 1 << i
 		if s.Unit.Money != 0 {
 			l.moneySlots |= 1 << i
+		}
+		if s.Signed {
+			l.signed |= 1 << i
+		}
+		if s.Fractional {
+			l.fractional |= 1 << i
 		}
 	}
 	for m := range columns.Currencies {
@@ -234,20 +235,6 @@ func (l *Layout) noDimension(d Dimension) error {
 func (l *Layout) Slot(m Measure) (int, bool) {
 	i, ok := l.index[m]
 	return i, ok
-}
-
-// number is the number of a text of a dimension.
-func (t *texts) of(text string) uint32 {
-	if text == "" {
-		return 0
-	}
-	n, ok := t.number[text]
-	if !ok {
-		n = uint32(len(t.list))
-		t.list = append(t.list, text)
-		t.number[text] = n
-	}
-	return n
 }
 
 // variantNumber numbers a set of currencies and qualifiers.

@@ -111,20 +111,33 @@ func (r *Row) SetMoney(m Measure, a money.Amount) {
 // quick road for readers. Places are 0 to 18. Money is in the row's currency.
 // It refuses what [Row.SetDecimal] and [Row.SetMoney] refuse.
 func (r *Row) SetScaled(slot int, coef int64, places int) {
-	if slot < 0 || slot >= len(r.cells) || places < 0 || places > unitPlaces {
-		r.fail(&CellError{problem: problem{ErrCell, i18n.Text{
-			EN: "no such column: slots are those of the layout, places are 0 to 18",
-			ES: "no existe esa columna: use las de la disposición y de 0 a 18 decimales",
-		}}})
+	if uint(slot) >= uint(len(r.cells)) || uint(places) > unitPlaces {
+		r.noSlot()
 		return
 	}
-	d := r.layout.slots[slot].Definition
-	if (coef >= 0 || d.Signed) && (d.Fractional || places == 0) && (r.currencies[slot] != 0 || r.layout.moneySlots&(1<<slot) == 0) {
-		r.cells[slot] = scaled(coef, places)
-		r.known |= 1 << slot
+	l, bit := r.layout, uint64(1)<<slot
+	if (coef >= 0 || l.signed&bit != 0) && (places == 0 || l.fractional&bit != 0) && (l.moneySlots&bit == 0 || r.currencies[slot] != 0) {
+		n := &r.cells[slot]
+		if coef < 0 {
+			*n = scaled(coef, places)
+		} else {
+			hi, lo := bits.Mul64(uint64(coef), powers[unitPlaces-places])
+			n.hi, n.lo = int64(hi), lo
+			if n.deep != nil { // a store of a pointer costs more than the question
+				n.deep = nil
+			}
+		}
+		r.known |= bit
 		return
 	}
-	r.set(slot, scaled(coef, places), decimal.New(coef, -int32(places)), r.layout.moneySlots&(1<<slot) != 0)
+	r.set(slot, scaled(coef, places), decimal.New(coef, -int32(places)), l.moneySlots&bit != 0)
+}
+
+func (r *Row) noSlot() {
+	r.fail(&CellError{problem: problem{ErrCell, i18n.Text{
+		EN: "no such column: slots are those of the layout, places are 0 to 18",
+		ES: "no existe esa columna: use las de la disposición y de 0 a 18 decimales",
+	}}})
 }
 
 // set checks a figure against its definition and keeps it.
@@ -164,6 +177,17 @@ func (r *Row) SetText(d Dimension, text string) {
 		return
 	}
 	r.dims[i] = r.layout.dims[i].of(text)
+}
+
+// SetNumber states the text of the dimension at a place by its number (see
+// [Layout.Place], [Layout.Number]): the quick road for readers. It refuses a
+// place or a number that the layout does not have.
+func (r *Row) SetNumber(place int, number uint32) {
+	if uint(place) >= uint(len(r.dims)) || uint(number) >= uint(len(r.layout.dims[place].list)) {
+		r.noSlot()
+		return
+	}
+	r.dims[place] = number
 }
 
 // SetDate states that the row is about one day.

@@ -68,7 +68,7 @@ type movement struct {
 // movement is false where a row knows only one of new and lost followers,
 // where no series has two dates, and where one has two figures for a date.
 func (p *place) movement() (m movement, ok bool) {
-	followers := p.tally.known[Followers]
+	followers := p.tally.known.of(Followers)
 	f, both := p.together(NewFollowers, LostFollowers)
 	if followers == nil || !both {
 		return movement{}, false

@@ -217,7 +217,7 @@ func (t *Table) channels(d *Definition) []string {
 	var list []string
 	if i := slices.Index(t.by, Channel); i >= 0 {
 		for l := range t.Lines() {
-			if l.tally.known[d.ID] != nil && l.pooled == 0 {
+			if l.tally.known.of(d.ID) != nil && l.pooled == 0 {
 				list = append(list, l.key[i])
 			}
 		}

@@ -123,8 +123,8 @@ func findPartsOverlap(e *Evidence, add func(check.Finding)) {
 // stated are the values of a qualifier with which a tally has a measure, in
 // order.
 func (t *Tally) stated(m Measure, q Qualifier) []string {
-	d, ok := t.known[m]
-	if !ok {
+	d := t.known.of(m)
+	if d == nil {
 		return nil
 	}
 	var list []string

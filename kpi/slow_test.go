@@ -418,7 +418,7 @@ func TestMergeIsCommutativeAndAssociative(t *testing.T) {
 					t.Fatal(err)
 				}
 			}
-			if d, ok := parts[i].known[Reach]; ok && h.IntN(2) == 0 {
+			if d := parts[i].known.of(Reach); d != nil && h.IntN(2) == 0 {
 				u := parts[i].union(d)
 				if err := parts[i].State(Reach, u.most.decimal()); err != nil {
 					t.Fatal(err)

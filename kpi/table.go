@@ -52,10 +52,8 @@ type Report interface {
 // [ErrDefinition]) for a dimension or column that stands twice and for an
 // empty dimension.
 func NewTable(c *Catalog, by []Dimension, columns ...string) (*Table, error) {
-	t := &Table{catalog: c, by: slices.Clone(by), byKey: map[string]*group{}, known: map[Measure]*Definition{}}
-	for _, d := range c.definitions {
-		t.known[d.ID] = d
-	}
+	t := &Table{catalog: c, by: slices.Clone(by)}
+	t.Clear()
 	for i, d := range by {
 		if d == "" || slices.Contains(by[:i], d) {
 			return nil, refused(i18n.Quote(string(d)), i18n.Text{
@@ -128,6 +126,16 @@ func (t *Table) Reports() []Report { return slices.Clone(t.reports) }
 
 // Note adds a footnote.
 func (t *Table) Note(text i18n.Text) { t.notes = append(t.notes, text) }
+
+// Clear takes all rows and stated totals away; columns, notes and reports stay.
+func (t *Table) Clear() {
+	t.groups, t.byKey, t.sources, t.last = nil, map[string]*group{}, nil, nil
+	t.stated, t.carried, t.spilled, t.ordered = nil, nil, 0, false
+	t.known = map[Measure]*Definition{}
+	for _, d := range t.catalog.definitions {
+		t.known[d.ID] = d
+	}
+}
 
 // Add adds a row to its group. A row is counted in the group of the first day
 // of its period; the table counts those that end in another one. It fails as

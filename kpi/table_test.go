@@ -598,3 +598,20 @@ func TestReadersInParallel(t *testing.T) {
 		}
 	}
 }
+
+// TestTableClear holds that a table without its rows is a new one.
+func TestTableClear(t *testing.T) {
+	table := campaigns(t)
+	before := table.Total()
+	want, _ := before.Value("impressions")
+	table.Clear()
+	if v, err := table.Total().Value("impressions"); err != nil || v.Defined() || table.Groups() != 0 {
+		t.Errorf("got %v, %v, %d groups", v, err, table.Groups())
+	}
+	if err := table.Merge(campaigns(t)); err != nil {
+		t.Fatal(err)
+	}
+	if v, _ := table.Total().Value("impressions"); v.String() != want.String() {
+		t.Errorf("got %v, want %v", v, want)
+	}
+}

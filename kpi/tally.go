@@ -2,6 +2,7 @@ package kpi
 
 import (
 	"math/bits"
+	"slices"
 
 	"github.com/pauta-go/pauta/plan/i18n"
 )
@@ -15,10 +16,10 @@ import (
 // copied; [Tally.Clone] copies.
 type Tally struct {
 	patterns []*pattern
-	byKey    map[string]*pattern
+	byKey    map[string]*pattern // nil while they are few
 	last     *pattern
 	blocks   map[Measure]span // what the platform stated, as members
-	known    map[Measure]*Definition
+	known    definitions
 	limit    int
 }
 
@@ -77,9 +78,17 @@ func (t *Tally) Add(r *Row) error {
 		p.addLevels(r, levels)
 	}
 	k := 0
-	for m := r.known & l.kinds[0]; m != 0; m &= m - 1 {
-		p.sums[k].add(&r.cells[bits.TrailingZeros64(m)])
+	sums, cells := p.sums, r.cells
+	for m := r.known & l.kinds[0]; m != 0 && k < len(sums); m &= m - 1 {
+		x, sum := &cells[bits.TrailingZeros64(m)], &sums[k]
 		k++
+		lo, carry := bits.Add64(sum.lo, x.lo, 0)
+		hi := sum.hi + x.hi + int64(carry)
+		if (sum.hi^hi)&(x.hi^hi) < 0 || sum.deep != nil || x.deep != nil {
+			sum.addDeep(x)
+			continue
+		}
+		sum.hi, sum.lo = hi, lo
 	}
 	k = 0
 	for m := r.known & l.kinds[1]; m != 0; m &= m - 1 {
@@ -110,15 +119,36 @@ func (t *Tally) find(l *Layout, known uint64, v uint32) (*pattern, error) {
 	return p, nil
 }
 
-// pattern finds or makes the pattern of a shape.
-func (t *Tally) pattern(s *shape) (*pattern, error) {
-	for _, d := range s.definitions {
-		if e, ok := t.known[d.ID]; ok && !e.same(d) {
-			return nil, otherDefinition(d.ID)
+// fewPatterns is how many are found by looking at each.
+const fewPatterns = 8
+
+// patternOf is the pattern with a key, or nil.
+func (t *Tally) patternOf(key string) *pattern {
+	if t.byKey != nil {
+		return t.byKey[key]
+	}
+	for _, p := range t.patterns {
+		if p.key == key {
+			return p
 		}
 	}
-	if p, ok := t.byKey[s.key]; ok {
+	return nil
+}
+
+// pattern finds or makes the pattern of a shape.
+func (t *Tally) pattern(s *shape) (*pattern, error) {
+	if p := t.patternOf(s.key); p != nil {
+		for i, d := range s.definitions {
+			if e := p.definitions[i]; e != d && !e.same(d) {
+				return nil, otherDefinition(d.ID)
+			}
+		}
 		return p, nil
+	}
+	for _, d := range s.definitions {
+		if e := t.known.of(d.ID); e != nil && e != d && !e.same(d) {
+			return nil, otherDefinition(d.ID)
+		}
 	}
 	limit := t.limit
 	if limit < 1 {
@@ -127,13 +157,11 @@ func (t *Tally) pattern(s *shape) (*pattern, error) {
 	if len(t.patterns) >= limit {
 		return nil, t.tooMany(limit)
 	}
-	if t.byKey == nil {
-		t.byKey, t.known = map[string]*pattern{}, map[Measure]*Definition{}
+	if t.known == nil {
+		t.known = slices.Grow(t.known, len(s.definitions))
 	}
 	for _, d := range s.definitions {
-		if _, ok := t.known[d.ID]; !ok {
-			t.known[d.ID] = d
-		}
+		t.known.meet(d)
 	}
 	p := &pattern{
 		shape:  s,
@@ -142,7 +170,15 @@ func (t *Tally) pattern(s *shape) (*pattern, error) {
 		levels: make([][]level, s.counts[2]),
 	}
 	t.patterns = append(t.patterns, p)
-	t.byKey[s.key] = p
+	switch {
+	case t.byKey != nil:
+		t.byKey[s.key] = p
+	case len(t.patterns) > fewPatterns:
+		t.byKey = map[string]*pattern{}
+		for _, p := range t.patterns {
+			t.byKey[p.key] = p
+		}
+	}
 	return p, nil
 }
 
@@ -180,65 +216,4 @@ func undated(m Measure) error {
 		EN: "%s is a level and needs a date",
 		ES: "%s es un nivel y necesita una fecha",
 	}, m)}}
-}
-
-// Merge adds everything that u has, and nothing where it fails. It is
-// commutative and associative, and exact. It fails as [Tally.Add] does. u is
-// not changed.
-func (t *Tally) Merge(u *Tally) error {
-	fresh := 0
-	for _, p := range u.patterns {
-		if _, ok := t.byKey[p.key]; !ok {
-			fresh++
-		}
-	}
-	limit := t.limit
-	if limit < 1 {
-		limit = MostPatterns
-	}
-	if fresh > 0 && len(t.patterns)+fresh > limit {
-		return t.tooMany(limit)
-	}
-	for m, d := range u.known {
-		if e, ok := t.known[m]; ok && !e.same(d) {
-			return otherDefinition(m)
-		}
-	}
-	for _, p := range u.patterns {
-		q, err := t.pattern(p.shape)
-		if err != nil {
-			return err
-		}
-		q.merge(p)
-	}
-	for m, b := range u.blocks {
-		t.block(m, b)
-	}
-	return nil
-}
-
-func (p *pattern) merge(q *pattern) {
-	p.rows += q.rows
-	for i := range q.sums {
-		p.sums[i].add(&q.sums[i])
-	}
-	for i := range q.spans {
-		p.spans[i].merge(&q.spans[i])
-	}
-	for i := range q.levels {
-		for j := range q.levels[i] {
-			p.levels[i] = addLevel(p.levels[i], &q.levels[i][j])
-		}
-	}
-}
-
-// Clone returns a tally that shares nothing with t that ever changes.
-func (t *Tally) Clone() *Tally {
-	u := &Tally{limit: t.limit}
-	if len(t.patterns) > 0 {
-		u.limit = max(t.limit, len(t.patterns))
-		_ = u.Merge(t) // into an empty tally that has room for it
-		u.limit = t.limit
-	}
-	return u
 }

@@ -44,6 +44,9 @@ func (r *Reader) setPeriod() *Error {
 				return r.errorAt(at, bad)
 			}
 			r.dateRead, r.dateText = p, append(r.dateText[:0], cell...)
+			if at == r.date {
+				r.remember(cell, p)
+			}
 		}
 		r.row.SetPeriod(r.dateRead)
 		return nil

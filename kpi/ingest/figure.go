@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"math"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/pauta-go/pauta/plan/i18n"
 	"github.com/pauta-go/pauta/plan/money"
@@ -222,16 +223,24 @@ func isShortened(suffix string) bool {
 // missing. Google Ads writes " --", Meta and X "-", TikTok "NAN".
 var usuallyMissing = [...]string{"-", "--", "–", "—", "na", "n/a", "nan", "undefined"}
 
-// longestMissing is the length in bytes up to which a cell is looked up.
-const longestMissing = 64
-
 // isMissing reports whether a cell says that its figure or date is missing.
 func (r *Reader) isMissing(cell []byte) bool {
 	if len(cell) == 0 {
 		return true
 	}
-	if len(cell) > longestMissing {
+	if len(cell) > r.longest {
 		return false
 	}
-	return r.missing[strings.ToLower(string(cell))]
+	var room [longestNumber]byte
+	small := room[:0]
+	for _, c := range cell {
+		switch {
+		case c >= utf8.RuneSelf || len(small) == len(room):
+			return r.missing[strings.ToLower(string(cell))]
+		case c >= 'A' && c <= 'Z':
+			c += 'a' - 'A'
+		}
+		small = append(small, c)
+	}
+	return r.missing[string(small)] // makes no string
 }

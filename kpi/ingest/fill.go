@@ -52,11 +52,16 @@ func (r *Reader) fill() (bool, *Error) {
 	if e := r.setRevenue(complete); e != nil {
 		return false, e
 	}
+	return true, r.judge()
+}
+
+// judge compares what the row says with itself and with earlier ones.
+func (r *Reader) judge() *Error {
 	r.compareParts()
 	if e := r.comparePrinted(); e != nil {
-		return false, e
+		return e
 	}
-	return true, r.meetUnique()
+	return r.meetUnique()
 }
 
 // inRange reports whether the row is of the days that the options ask for. It

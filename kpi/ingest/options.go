@@ -78,6 +78,11 @@ type Options struct {
 	Skip bool
 	// Limits bound what a hostile file can cost.
 	Limits Limits
+	// Workers is the number of goroutines that Read and File use at most for a
+	// large source that can be read at any place ([io.ReaderAt] with
+	// [io.Seeker], a file of a file system); 0 and 1 are one. What comes out is
+	// the same for any number.
+	Workers int
 	// Context, if there is one, ends the reading when it is done.
 	Context context.Context
 	// Progress, if it is not nil, is told after each megabyte how far the
@@ -182,8 +187,8 @@ func (o *Options) check(c *kpi.Catalog) error {
 		return badOption("Year", i18n.Text{EN: "years are 1 to 9999", ES: "los años van de 1 a 9999"})
 	case !o.From.IsZero() && !o.To.IsZero() && o.To.Before(o.From):
 		return badOption("From, To", i18n.Text{EN: "the last day is before the first", ES: "el último día es anterior al primero"})
-	case o.Preamble < 0 || o.Table < 0 || o.Limits.Groups < 0 || o.Limits.LookAhead < 0 || o.Limits.Record < 0 || o.Limits.Columns < 0 || o.Limits.Errors < 0:
-		return badOption("Preamble, Table, Limits", i18n.Text{EN: "one of them is negative", ES: "hay un valor negativo"})
+	case o.Preamble < 0 || o.Table < 0 || o.Limits.Groups < 0 || o.Limits.LookAhead < 0 || o.Limits.Record < 0 || o.Limits.Columns < 0 || o.Limits.Errors < 0 || o.Workers < 0:
+		return badOption("Preamble, Table, Limits, Workers", i18n.Text{EN: "one of them is negative", ES: "hay un valor negativo"})
 	}
 	return o.checkUnitValues(c)
 }

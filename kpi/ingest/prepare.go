@@ -39,7 +39,7 @@ func (r *Reader) prepare() error {
 	if err != nil {
 		return err
 	}
-	r.row = layout.NewRow()
+	r.layout, r.row = layout, layout.NewRow()
 	for _, d := range r.measuresFound() {
 		slot, _ := layout.Slot(d.ID)
 		r.measures = append(r.measures, r.measureColumn(d, slot))
@@ -87,6 +87,7 @@ func (r *Reader) prepare() error {
 	r.preparePrinted()
 	r.prepareTwins()
 	r.prepareEvidence()
+	r.prepareExpress()
 	r.suggest()
 	return nil
 }

@@ -85,7 +85,9 @@ func Open(fsys fs.FS, name string, c *kpi.Catalog, opt Options) (*Reader, error)
 		}
 		return f, func() { f.Close() }, nil
 	}
-	r, err := newReader(name, &source{Reader: f, again: again, closer: f}, c, opt)
+	src := &source{Reader: f, again: again, closer: f}
+	src.seen(f, 0)
+	r, err := newReader(name, src, c, opt)
 	if err != nil {
 		f.Close()
 		return nil, err
@@ -127,21 +129,29 @@ func forTable(t *kpi.Table, opt Options) Options {
 // AddTo adds the rows that are left to a table, and the report. Where it fails
 // the table is left as it was. It fails as [Read] does behind the header.
 func (r *Reader) AddTo(t *kpi.Table) (*Report, error) {
-	// Rows go into a table of their own first: a source that fails behind a
-	// million rows leaves nothing.
-	fresh, err := kpi.NewTable(t.Catalog(), t.By(), t.Columns()...)
-	if err != nil {
-		return nil, err
+	// A source that fails behind a million rows leaves nothing: rows go into a
+	// table of their own first, or into an empty one that is cleared.
+	fresh := t
+	if t.Groups() > 0 {
+		var err error
+		if fresh, err = kpi.NewTable(t.Catalog(), t.By(), t.Columns()...); err != nil {
+			return nil, err
+		}
 	}
 	if err := r.addTo(fresh); err != nil {
+		fresh.Clear()
 		return nil, err
 	}
-	r.report.sumUp(fresh.Total())
-	if t.Groups()+fresh.Groups() > r.options.Limits.Groups {
-		return nil, r.named(r.tooManyGroups())
+	if len(r.report.Totals) > 0 {
+		r.report.sumUp(fresh.Total())
 	}
-	if err := t.Merge(fresh); err != nil {
-		return nil, err
+	if fresh != t {
+		if t.Groups()+fresh.Groups() > r.options.Limits.Groups {
+			return nil, r.named(r.tooManyGroups())
+		}
+		if err := t.Merge(fresh); err != nil {
+			return nil, err
+		}
 	}
 	t.Attach(r.report)
 	return r.report, nil
@@ -151,6 +161,9 @@ func (r *Reader) AddTo(t *kpi.Table) (*Report, error) {
 func (r *Reader) addTo(t *kpi.Table) error {
 	var stop error
 	for stop == nil {
+		if r.canShare() {
+			r.share(t)
+		}
 		err := r.next()
 		if err == nil {
 			if err = t.Add(r.row); err == nil {

@@ -19,8 +19,10 @@ type Reader struct {
 	catalog *kpi.Catalog
 	options Options
 	source  *source
+	meter   *meter
 	report  *Report
 	missing map[string]bool // in small letters
+	longest int             // of those, in bytes
 	words   words
 
 	// Where the table is.
@@ -41,7 +43,9 @@ type Reader struct {
 	known    map[string]bool // dimensions that the map or the dictionary names
 
 	// How a row is filled.
+	layout     *kpi.Layout
 	row        *kpi.Row
+	express    *express // nil if every record takes the careful road
 	dimensions []dimensionColumn
 	measures   []measureColumn
 	printed    []printedColumn
@@ -69,6 +73,8 @@ type Reader struct {
 	rowCurrency  money.Currency
 	counts       []decimal.Decimal // what the row has of each unit value
 	short        bool              // the row has fewer cells than the header
+	rangeSize    int64             // what one of several goroutines reads at a time
+	shared       bool              // what is left was read in ranges, as far as that goes
 
 	twins     twins
 	unique    map[string]int // lines by text
@@ -99,7 +105,7 @@ func newReader(name string, src *source, c *kpi.Catalog, opt Options) (*Reader, 
 	opt.Limits = opt.Limits.orDefault()
 	opt.UnitValues = slices.Clone(opt.UnitValues)
 	r := &Reader{
-		catalog: c, options: opt, source: src,
+		catalog: c, options: opt, source: src, rangeSize: rangeBytes,
 		report: &Report{
 			File: name, Currency: opt.Currency, Numbers: opt.Numbers, Dates: opt.Dates,
 			Zero: slices.Clone(opt.Zero), From: opt.From, To: opt.To,
@@ -113,6 +119,7 @@ func newReader(name string, src *source, c *kpi.Catalog, opt Options) (*Reader, 
 	}
 	for _, token := range slices.Concat(usuallyMissing[:], opt.Missing) {
 		r.missing[strings.ToLower(token)] = true
+		r.longest = max(r.longest, len(token))
 	}
 	for _, v := range opt.UnitValues {
 		d, _ := c.Definition(v.Measure)
@@ -129,6 +136,7 @@ func newReader(name string, src *source, c *kpi.Catalog, opt Options) (*Reader, 
 // begin opens the source.
 func (r *Reader) begin() error {
 	counted := &meter{src: r.source, ctx: r.options.Context, tell: r.options.Progress, report: r.report}
+	r.meter = counted
 	src, encoding, err := decode(counted, r.options.Encoding)
 	r.report.Encoding = encoding
 	r.scan = newScanner(src, r.options.Delimiter, r.options.Limits)
@@ -165,6 +173,15 @@ func (r *Reader) Rows() iter.Seq2[*kpi.Row, error] {
 // behind the last one, and as Rows yields.
 func (r *Reader) next() error {
 	for {
+		if r.express != nil && r.hurry() {
+			if !r.inRange() {
+				continue
+			}
+			if e := r.judge(); e != nil {
+				return r.refuse(e)
+			}
+			return nil
+		}
 		err := r.sheet.next()
 		r.report.Blank, r.report.Remarks = r.sheet.blank, r.sheet.remarks
 		if err != nil {

@@ -3,6 +3,7 @@ package ingest
 import (
 	"context"
 	"io"
+	"io/fs"
 )
 
 // source is where the bytes come from. What is written in two ways is settled
@@ -13,6 +14,36 @@ type source struct {
 	again  func() (r io.Reader, done func(), err error) // nil if only what is remembered is there
 	memory *memory
 	closer io.Closer // nil if there is nothing to close
+
+	anywhere io.ReaderAt // nil if it is read from its beginning only
+	size     int64       // of what it gives
+}
+
+// seen makes a source one that can be read at any place, if it can be, from
+// start on.
+func (s *source) seen(src io.Reader, start int64) {
+	at, ok := src.(io.ReaderAt)
+	if !ok {
+		return
+	}
+	size := int64(0)
+	switch f := src.(type) {
+	case fs.File:
+		info, err := f.Stat()
+		if err != nil || !info.Mode().IsRegular() {
+			return
+		}
+		size = info.Size()
+	case io.Seeker:
+		end, err := f.Seek(0, io.SeekEnd)
+		if _, back := f.Seek(start, io.SeekStart); err != nil || back != nil {
+			return
+		}
+		size = end
+	}
+	if size > start {
+		s.anywhere, s.size = io.NewSectionReader(at, start, size-start), size-start
+	}
 }
 
 // sourceOf makes a source of a reader. One that can seek is read from where it
@@ -20,13 +51,15 @@ type source struct {
 func sourceOf(src io.Reader, most int) *source {
 	if s, ok := src.(io.Seeker); ok {
 		if start, err := s.Seek(0, io.SeekCurrent); err == nil {
-			return &source{Reader: src, again: func() (io.Reader, func(), error) {
+			found := &source{Reader: src, again: func() (io.Reader, func(), error) {
 				now, err := s.Seek(0, io.SeekCurrent)
 				if err == nil {
 					_, err = s.Seek(start, io.SeekStart)
 				}
 				return src, func() { _, _ = s.Seek(now, io.SeekStart) }, err
 			}}
+			found.seen(src, start)
+			return found
 		}
 	}
 	m := &memory{src: src, most: most}

@@ -1,6 +1,8 @@
 package ingest
 
 import (
+	"encoding/binary"
+	"math/bits"
 	"strings"
 
 	"github.com/pauta-go/pauta/kpi"
@@ -18,20 +20,85 @@ type Twins struct {
 	Next  int   `json:"next"`  // that of the first that is equal to it
 }
 
-// twins finds records that are equal in their texts and dates. It keeps 16
-// bytes a record, of a hash that nobody needs to fear: a clash would be one
+// twins finds records that are equal in their texts and dates. It keeps 47
+// bits of a hash of each, which nobody needs to fear: a clash would be one
 // warning too many.
 type twins struct {
-	at   []int // the columns that are compared
-	seen map[hash]int32
+	at    []int    // the columns that are compared
+	seen  []uint64 // hash and number, by the last bits of the hash or in the next free place; 0 is free
+	lines []int32  // by number, from 1
+	done  bool     // no more records are looked at
 }
 
-// hash is two FNV-1a hashes side by side.
-type hash [2]uint64
+const (
+	numberBits = 17 // enough for twinRecords
+	numberMask = 1<<numberBits - 1
+	// mostProbes is how many places are looked at for a hash. Texts reach it
+	// that were made to.
+	mostProbes = 128
+)
 
-func (h *hash) add(c byte) {
-	h[0] = (h[0] ^ uint64(c)) * 1099511628211
-	h[1] = (h[1] ^ uint64(c)) * 0x9e3779b97f4a7c15
+// find returns the line of an equal record, or 0 and keeps this one's. It is
+// false where there is no place for that.
+func (t *twins) find(hash uint64, line int) (before int, ok bool) {
+	if 4*len(t.lines) >= 3*len(t.seen) {
+		old := t.seen
+		t.seen = make([]uint64, max(1024, 2*len(old)))
+		for _, key := range old {
+			if key == 0 {
+				continue
+			}
+			if at, _ := t.place(key); at >= 0 {
+				t.seen[at] = key
+			}
+		}
+	}
+	at, equal := t.place(hash &^ numberMask)
+	if at < 0 {
+		return 0, false
+	}
+	if equal {
+		return int(t.lines[t.seen[at]&numberMask-1]), true
+	}
+	t.lines = append(t.lines, int32(line))
+	t.seen[at] = hash&^numberMask | uint64(len(t.lines))
+	return 0, true
+}
+
+// place is where a hash stands, or where there is room for it, or -1.
+func (t *twins) place(key uint64) (at int, equal bool) {
+	last := uint64(len(t.seen) - 1)
+	i := key >> numberBits & last
+	for range mostProbes {
+		switch there := t.seen[i]; {
+		case there == 0:
+			return int(i), false
+		case there>>numberBits == key>>numberBits:
+			return int(i), true
+		}
+		i = (i + 1) & last
+	}
+	return -1, false
+}
+
+// mix makes one hash of a hash and eight bytes more: the halves of a product
+// of 128 bits, one over the other.
+func mix(h, b uint64) uint64 {
+	hi, lo := bits.Mul64(h^b, 0x9e3779b97f4a7c15)
+	return hi ^ lo ^ h
+}
+
+// mixAll makes one hash of a hash and a cell.
+func mixAll(h uint64, cell []byte) uint64 {
+	h = mix(h, uint64(len(cell)))
+	for ; len(cell) >= 8; cell = cell[8:] {
+		h = mix(h, binary.LittleEndian.Uint64(cell))
+	}
+	var rest uint64
+	for _, c := range cell {
+		rest = rest<<8 | uint64(c)
+	}
+	return mix(h, rest)
 }
 
 // prepareTwins finds the columns that are not figures.
@@ -54,35 +121,32 @@ func (r *Reader) prepareTwins() {
 			r.twins.at = append(r.twins.at, i)
 		}
 	}
-	if len(r.twins.at) > 0 {
-		r.twins.seen = map[hash]int32{}
-	}
+	r.twins.done = len(r.twins.at) == 0
 }
 
 // meetTwin notes whether the record was there before.
 func (r *Reader) meetTwin() {
-	if r.twins.seen == nil {
+	if r.twins.done {
 		return
 	}
-	if r.report.Rows >= twinRecords {
-		r.report.TwinsCut, r.twins.seen = true, nil
-		return
-	}
-	key := hash{14695981039346656037, 1469598103934665603}
+	key := uint64(0x2545f4914f6cdd1d)
 	for _, at := range r.twins.at {
-		for _, c := range r.scan.cells[at] {
-			key.add(c)
-		}
-		key.add(0x1f)
+		key = mixAll(key, r.scan.cells[at])
 	}
-	if line, ok := r.twins.seen[key]; ok {
+	line, ok := 0, r.report.Rows < twinRecords
+	if ok {
+		line, ok = r.twins.find(key, r.scan.line)
+	}
+	if !ok {
+		r.report.TwinsCut, r.twins = true, twins{done: true}
+		return
+	}
+	if line > 0 {
 		if r.report.Twins.Count == 0 {
-			r.report.Twins.First, r.report.Twins.Next = int(line), r.scan.line
+			r.report.Twins.First, r.report.Twins.Next = line, r.scan.line
 		}
 		r.report.Twins.Count++
-		return
 	}
-	r.twins.seen[key] = int32(r.scan.line)
 }
 
 // meetUnique refuses a row that has the same texts as an earlier one where the

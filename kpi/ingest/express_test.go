@@ -1,0 +1,178 @@
+package ingest
+
+import (
+	"bytes"
+	"encoding/json"
+	"io/fs"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/pauta-go/pauta/kpi"
+	"github.com/pauta-go/pauta/plan/i18n"
+	"github.com/pauta-go/pauta/plan/money"
+)
+
+// outcome is everything that reading a text came to.
+func outcome(t *testing.T, in string, by []kpi.Dimension, opt Options, careful bool) string {
+	t.Helper()
+	table := newTable(t, by, "impressions", "clicks", "likes", "interactions", "spend", "ctr", "roas")
+	r, err := NewReader(strings.NewReader(in), table.Catalog(), forTable(table, opt))
+	if err != nil {
+		return i18n.Say(err, i18n.EN)
+	}
+	if careful {
+		r.express = nil
+	}
+	var said string
+	if _, err := r.AddTo(table); err != nil {
+		said = i18n.Say(err, i18n.ES)
+	}
+	report, err := json.Marshal(r.Report())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return said + "\n" + csvOf(t, table) + string(report)
+}
+
+// expressOptions are options that take the quick road and some that leave it.
+func expressOptions() []Options {
+	return []Options{
+		{Currency: money.EUR},
+		{Currency: money.EUR, Numbers: EuropeanNumbers, Dates: DMY, Zero: []kpi.Measure{"likes"}},
+		{Skip: true, Map: map[string]string{"spend": "spend:money*0.01"}, Currency: money.EUR},
+		{Set: map[kpi.Dimension]string{"campaign": "one"}, Unique: []kpi.Dimension{"date"}, Currency: money.EUR},
+	}
+}
+
+var expressFiles = []string{
+	"campaign,date,clicks,spend\na,2026-01-02,1,1.50\nb,2026-01-03,2,3\na,2026-01-02,,0.25\n",
+	"campaign,date,clicks,spend\na,2026-01-02,1,1.50\r\nb,2026-01-02,2,3\r\nTotal,,3,4.50\r\n",
+	"campaign;clicks;spend\na;1;1,50\nb;2;3\n\nTotal;;\n",
+	"campaign,clicks,likes\na,1,2\na,1\na,1,2,3\n# remark\na,--,2\n",
+	"campaign,clicks\n\"a\",1\na,-1\na,1.5\na,9999999999999999999\n a ,1\n'=a,2\na\x00,1\na\xff,1\n",
+	"campaign,note,clicks\na,x\xff,1\na,é,2\na,\x00,3\na,,4\n",
+	"Campaign,Day,Currency code,Cost,Impr.,Clicks,CTR\na,2026-01-02,EUR,1.5,100,2,2.00%\na,2026-01-03,EUR,1.5,100,2,2.00%\n",
+	"Date,Primary\n05/04/2026,1\n05/04/2026,1\n13/04/2026,2\n",
+	"date,clicks,impressions\n2026-01-02,1,10\n2026-01-32,1,10\n,1,10\n2026-01-02,0001,10\n",
+	"campaign\rclicks\r",
+	"campaign,clicks\ra,1\ra,2\r",
+}
+
+// TestExpress holds that the quick road and the careful one come to the same.
+func TestExpress(t *testing.T) {
+	for _, in := range expressFiles {
+		for i, opt := range expressOptions() {
+			for _, by := range [][]kpi.Dimension{nil, {kpi.Campaign}, {kpi.Campaign, kpi.ByMonth}} {
+				if got, want := outcome(t, in, by, opt, false), outcome(t, in, by, opt, true); got != want {
+					t.Errorf("%q with options %d by %v:\n%s\n%s", in, i, by, got, want)
+				}
+			}
+		}
+	}
+	// And that it is taken.
+	r, err := NewReader(strings.NewReader(expressFiles[0]), kpi.Standard(), Options{Currency: money.EUR})
+	if err != nil || r.express == nil {
+		t.Fatal(err)
+	}
+	quick := 0
+	for range 3 {
+		if r.hurry() {
+			quick++
+		} else if err := r.next(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if quick != 1 { // the others have texts and days that are new
+		t.Errorf("%d records took the quick road", quick)
+	}
+}
+
+// TestSharedExpress reads the files by others on both roads.
+func TestSharedExpress(t *testing.T) {
+	files := shared(t)
+	err := fs.WalkDir(files, ".", func(name string, _ fs.DirEntry, err error) error {
+		if err != nil || !strings.HasSuffix(name, "sv") {
+			return err
+		}
+		text, err := fs.ReadFile(files, name)
+		if err != nil {
+			return err
+		}
+		by := []kpi.Dimension{kpi.Campaign, kpi.ByMonth}
+		opt := Options{Currency: money.EUR, Override: true, Table: 1}
+		if got, want := outcome(t, string(text), by, opt, false), outcome(t, string(text), by, opt, true); got != want {
+			t.Errorf("%s:\n%s\n%s", name, got, want)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Error(err)
+	}
+}
+
+// FuzzExpress holds that the quick road and the careful one come to the same.
+func FuzzExpress(f *testing.F) {
+	for _, in := range expressFiles {
+		f.Add(in, byte(0))
+	}
+	f.Fuzz(func(t *testing.T, in string, n byte) {
+		options := expressOptions()
+		opt := options[int(n)%len(options)]
+		by := []kpi.Dimension{kpi.Campaign, kpi.ByMonth}[:n%3]
+		if got, want := outcome(t, in, by, opt, false), outcome(t, in, by, opt, true); got != want {
+			t.Errorf("%q:\n%s\n%s", in, got, want)
+		}
+	})
+}
+
+// TestIsText holds it, with every byte at every place, against the two questions
+// that it answers at once.
+func TestIsText(t *testing.T) {
+	for n := range 20 {
+		for at := range n {
+			for c := range 256 {
+				b := bytes.Repeat([]byte{'a'}, n)
+				b[at] = byte(c)
+				if got, want := isText(b), utf8.Valid(b) && bytes.IndexByte(b, 0) < 0; got != want {
+					t.Fatalf("%q: got %t", b, got)
+				}
+			}
+		}
+	}
+	for _, s := range []string{"número de año", "ñandú\x00 y más", "español \xf1 en latín", "日本語のテキスト"} {
+		if got, want := isText([]byte(s)), utf8.ValidString(s) && !strings.Contains(s, "\x00"); got != want {
+			t.Errorf("%q: got %t", s, got)
+		}
+	}
+}
+
+// TestTwinsGiveUp holds that texts made to meet in one place cost no more than
+// others, and that the report says how far twins were looked for.
+func TestTwinsGiveUp(t *testing.T) {
+	var twins twins
+	for i := range mostProbes {
+		if _, ok := twins.find(uint64(i+1)<<50, i+1); !ok {
+			t.Fatalf("it gave up after %d", i)
+		}
+	}
+	if before, ok := twins.find(7<<50, 999); !ok || before != 7 {
+		t.Errorf("got %d, %t", before, ok)
+	}
+	if _, ok := twins.find(1000<<50, 1); ok {
+		t.Error("it did not give up")
+	}
+}
+
+// TestTwinsGrow holds that what was met is known after the table has grown.
+func TestTwinsGrow(t *testing.T) {
+	var twins twins
+	for round := range 2 {
+		for i := range 5000 {
+			before, ok := twins.find(mix(1, uint64(i)), i+1)
+			if want := round * (i + 1); !ok || before != want {
+				t.Fatalf("%d in round %d: got %d, %t", i, round, before, ok)
+			}
+		}
+	}
+}

@@ -1,0 +1,80 @@
+package kpi_test
+
+import (
+	"fmt"
+
+	"github.com/pauta-go/pauta/kpi"
+)
+
+func ExampleLayout_Place() {
+	layout, err := kpi.NewLayout(kpi.Standard(), kpi.Columns{
+		Dimensions: []kpi.Dimension{kpi.Channel, kpi.Campaign}, Measures: []kpi.Measure{kpi.Clicks},
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	place, ok := layout.Place(kpi.Campaign)
+	_, other := layout.Place(kpi.Country)
+	fmt.Println(place, ok, other)
+	// Output: 1 true false
+}
+
+func ExampleLayout_Number() {
+	layout, err := kpi.NewLayout(kpi.Standard(), kpi.Columns{
+		Dimensions: []kpi.Dimension{kpi.Campaign}, Measures: []kpi.Measure{kpi.Clicks},
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	row := layout.NewRow()
+	row.SetText(kpi.Campaign, "spring")
+	number, known := layout.Number(0, []byte("spring"))
+	_, other := layout.Number(0, []byte("autumn"))
+	fmt.Println(number, known, other)
+	// Output: 1 true false
+}
+
+func ExampleRow_SetNumber() {
+	layout, err := kpi.NewLayout(kpi.Standard(), kpi.Columns{
+		Dimensions: []kpi.Dimension{kpi.Campaign}, Measures: []kpi.Measure{kpi.Clicks},
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	row := layout.NewRow()
+	row.SetText(kpi.Campaign, "spring")
+	number, _ := layout.Number(0, []byte("spring"))
+	row.Clear()
+	row.SetNumber(0, number) // no text is looked up
+	fmt.Println(row.Text(kpi.Campaign))
+	row.SetNumber(0, 7)
+	fmt.Println(row.Err())
+	// Output:
+	// spring
+	// no such column: slots are those of the layout, places are 0 to 18
+}
+
+func ExampleTable_Clear() {
+	table, err := kpi.NewTable(kpi.Standard(), nil, "clicks")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	layout, err := kpi.NewLayout(kpi.Standard(), kpi.Columns{Measures: []kpi.Measure{kpi.Clicks}})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	row := layout.NewRow()
+	row.Set(kpi.Clicks, 12)
+	if err := table.Add(row); err != nil {
+		fmt.Println(err)
+		return
+	}
+	table.Clear()
+	fmt.Println(table.Groups(), table.Columns())
+	// Output: 0 [clicks]
+}
