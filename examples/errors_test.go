@@ -8,8 +8,10 @@ import (
 
 	"github.com/pauta-go/pauta/kpi"
 	"github.com/pauta-go/pauta/kpi/allocation"
+	"github.com/pauta-go/pauta/kpi/attribution"
 	"github.com/pauta-go/pauta/kpi/ingest"
 	"github.com/pauta-go/pauta/kpi/pacing"
+	"github.com/pauta-go/pauta/kpi/reach"
 	"github.com/pauta-go/pauta/plan/channel"
 	"github.com/pauta-go/pauta/plan/check"
 	"github.com/pauta-go/pauta/plan/civil"
@@ -69,6 +71,9 @@ var refusals = []struct {
 	{"kpi.Tally.State", func() error { return new(kpi.Tally).State(kpi.Reach, decimal.New(1, 0)) }},
 	{"kpi.Tally.UnmarshalBinary", func() error { return new(kpi.Tally).UnmarshalBinary([]byte{9}) }},
 	{"kpi.Value.Fixed", func() error { _, err := kpi.CTR(0, 0).Fixed(2); return err }},
+	{"reach.Overlaps.Union", func() error { _, err := reach.Overlaps{Universe: 10, Reaches: []int64{11}}.Union(); return err }},
+	{"attribution.NewTally", func() error { _, err := attribution.NewTally(attribution.Model{}); return err }},
+
 	{"roles.ParseSources", func() error { _, err := roles.ParseSources("S9"); return err }},
 	{"roles.ParseLetter", func() error { _, err := roles.ParseLetter("X"); return err }},
 	{"roles.ReadCSV", func() error { _, err := roles.ReadCSV(strings.NewReader("Task,CM\nPublish,yes\n")); return err }},

@@ -7,7 +7,9 @@ import (
 
 	"github.com/pauta-go/pauta/kpi"
 	"github.com/pauta-go/pauta/kpi/allocation"
+	"github.com/pauta-go/pauta/kpi/attribution"
 	"github.com/pauta-go/pauta/kpi/pacing"
+	"github.com/pauta-go/pauta/kpi/reach"
 	"github.com/pauta-go/pauta/plan/civil"
 	"github.com/pauta-go/pauta/plan/i18n"
 	"github.com/pauta-go/pauta/plan/money"
@@ -103,6 +105,27 @@ var outputs = []output{
 	}},
 	{"allocation.DorfmanSteiner", func() string {
 		return asJSON(allocation.DorfmanSteiner(decimal.New(12, -2), decimal.New(-17, -1)))
+	}},
+	{"reach.Sainsbury", func() string {
+		return asJSON(reach.Sainsbury(100_000, []int64{30_000, 20_000}, decimal.New(95, -2)))
+	}},
+	{"attribution.Tally.Result", func() string {
+		position, err := attribution.Position(decimal.New(3, -1), decimal.New(45, -2), attribution.SplitMiddle)
+		if err != nil {
+			return err.Error()
+		}
+		tally, err := attribution.NewTally(position, attribution.Markov())
+		if err != nil {
+			return err.Error()
+		}
+		path := attribution.Of("a", "b", "a", "c")
+		path.Conversions, path.Lost, path.Value = 1, 2, money.Units(100, money.EUR)
+		if err := tally.Add(path); err != nil {
+			return err.Error()
+		}
+		one, _ := tally.Result(position)
+		two, err := tally.Result(attribution.Markov())
+		return asJSON([]attribution.Result{one, two}) + fmt.Sprint(err)
 	}},
 	{"kpi.Metric.SQL", func() string {
 		metric, _ := kpi.Standard().Metric("cpm")

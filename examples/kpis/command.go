@@ -28,6 +28,7 @@ type command struct {
 	sort     string
 	top      int
 	against  string
+	interval float64 // the confidence; 0: none
 	sources  []source
 }
 
@@ -143,6 +144,7 @@ func (c *command) define(set func(name string, f func(string) error)) {
 		return err
 	})
 	set("against", func(v string) error { c.against = v; return nil })
+	set("interval", func(v string) (err error) { c.interval, err = confidence(v); return err })
 }
 
 // refused is the error for the value of a flag.

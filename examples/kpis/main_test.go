@@ -37,6 +37,8 @@ var calls = []struct {
 	{name: "value", args: "-metrics revenue -value conversions=100·EUR -value leads=5·EUR -", in: "conversions,leads\n2,3\n"},
 	{name: "blocks", args: "-metrics clicks -table 1 - -year 2025 testdata/google.csv", in: "x\nclicks,y\n1,2\n\nz\nclicks,y\n3,4\n"},
 	{name: "override", args: "-metrics spend -currency GBP! -numbers en -dates ymd -encoding utf-8 -delimiter comma -unique campaign,date testdata/google.csv"},
+	{name: "intervals", args: "-by campaign -metrics ctr_link,cpa,roas,frequency -interval 95 testdata/meta.csv"},
+	{name: "intervals-markdown", args: "-metrics ctr,cpc -interval 99.9 -format markdown -style spain testdata/google.csv"},
 	{name: "help", args: "-h"},
 	{name: "ambiguous", args: "-by date testdata/ambiguous.csv", status: 1},
 	{name: "bad-row", args: "-map Taps=clicks -metrics clicks testdata/own.csv", status: 1},
@@ -52,6 +54,8 @@ var calls = []struct {
 	{name: "no-count", args: "-top 0 testdata/meta.csv", status: 1},
 	{name: "no-half", args: "-map Cost testdata/meta.csv", status: 1},
 	{name: "no-delimiter", args: "-delimiter x testdata/meta.csv", status: 1},
+	{name: "no-confidence", args: "-interval 100 testdata/meta.csv", status: 1},
+	{name: "interval-csv", args: "-interval 95 -format csv testdata/meta.csv", status: 1},
 	{name: "top-against", args: "-against testdata/none.csv testdata/meta.csv", status: 1},
 }
 

@@ -20,6 +20,12 @@ func (c *command) print(w io.Writer, f *files) error {
 			ES: "-top y -against no van juntos: los dos archivos tendrían otros grupos en el resto",
 		}}
 	}
+	if c.interval > 0 && (c.against != "" || c.format == "csv" || c.format == "json") {
+		return misuse{i18n.Text{
+			EN: "-interval goes with a table in text or markdown, not with csv, json or -against",
+			ES: "-interval va con una tabla en text o markdown, no con csv, json ni -against",
+		}}
+	}
 	catalog := kpi.Standard()
 	var err error
 	for _, s := range c.sources {
@@ -137,10 +143,18 @@ func (c *command) write(w io.Writer, t *kpi.Table) error {
 	case "json":
 		return ingest.WriteJSON(w, t)
 	case "markdown":
-		return t.WriteMarkdown(w, c.lang, c.style)
+		if err := t.WriteMarkdown(w, c.lang, c.style); err != nil || c.interval == 0 {
+			return err
+		}
+		return c.writeIntervals(w, t)
 	}
 	if err := t.WriteText(w, c.lang, c.style); err != nil {
 		return err
+	}
+	if c.interval > 0 {
+		if err := c.writeIntervals(w, t); err != nil {
+			return err
+		}
 	}
 	found := t.Check(kpi.Policy{}, check.Options{}).Findings
 	if len(found) == 0 {

@@ -22,6 +22,7 @@ var tableFlags = [...]usageRow{
 	{"-from DATE, -to DATE", i18n.Text{EN: "only rows of these days", ES: "solo las filas de esos días"}},
 	{"-sort ID, -top N", i18n.Text{EN: "the greatest first; the rest in one line", ES: "primero las mayores; el resto en una línea"}},
 	{"-against FILE", i18n.Text{EN: "compare with another file", ES: "compara con otro archivo"}},
+	{"-interval 95", i18n.Text{EN: "how far rates may be off by chance, in text and markdown", ES: "cuánto pueden desviarse las tasas por azar, en text y markdown"}},
 	{"-universe N", i18n.Text{EN: "the people who can be reached at all", ES: "las personas a las que se puede llegar"}},
 	{"-rate USD=0.92@2026-01-31", i18n.Text{EN: "convert a currency into the one without a rate", ES: "convierte una moneda a la que no tiene tipo de cambio"}},
 	{"-lang en|es", i18n.Text{EN: "the language", ES: "el idioma"}},

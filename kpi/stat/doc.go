@@ -2,6 +2,12 @@
 // percentiles, survival curves and shrinkage, each by a published formula, and
 // the verdict "too little data" that tables, rankings and checks share.
 //
+// For experiments there are sizes and power, the check of the split
+// ([GoodnessOfFit]: sample-ratio mismatch, SRM), ratios and rates of two groups,
+// several tests at once and the price of looking early; for a community the
+// control charts and limits that raise alarms, the agreement of coders, and the
+// desk that answers. Each comment says what is assumed and when it lies.
+//
 // What is counted comes in as int64, a share as a [Proportion]; what is
 // irrational by nature — ends of intervals, p values, errors — goes out as
 // float64, and nowhere near money. Every function

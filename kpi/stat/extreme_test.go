@@ -162,7 +162,6 @@ func TestExtremeFigures(t *testing.T) {
 // TestRefused holds which reason each kind of trouble has.
 func TestRefused(t *testing.T) {
 	fine := stat.Proportion{X: 1, N: 10}
-	reason := func(_ any, why kpi.Reason) kpi.Reason { return why }
 	wilson := func(x, n int64, confidence float64) kpi.Reason {
 		return reason(stat.Wilson(stat.Proportion{X: x, N: n}, confidence))
 	}

@@ -78,13 +78,7 @@ func (f *fields) proportion() stat.Proportion {
 	return stat.Proportion{X: x, N: f.int()}
 }
 
-// goldens are the families: the file, the worst difference measured, which the
-// documentation states by function, and how a line is compared.
-var goldens = []struct {
-	file    string
-	stated  float64
-	compare func(f *fields, c *comparison)
-}{
+var goldens = []golden{
 	{"normal", 2.3e-13, func(f *fields, c *comparison) {
 		tails, why := stat.NormalTails(f.float())
 		c.exists(why)
@@ -275,37 +269,49 @@ var goldens = []struct {
 	}},
 }
 
-func TestGolden(t *testing.T) {
-	for _, g := range goldens {
-		t.Run(g.file, func(t *testing.T) {
-			file, err := os.Open(filepath.Join("testdata", g.file+".txt"))
-			if err != nil {
-				t.Fatal(err)
-			}
-			defer file.Close()
-			c := &comparison{t: t, worst: map[string]float64{}}
-			cases := 0
-			for lines := bufio.NewScanner(file); lines.Scan(); {
-				c.line = lines.Text()
-				if strings.HasPrefix(c.line, "#") {
-					continue
-				}
-				cases++
-				f := &fields{t, strings.Fields(c.line)}
-				g.compare(f, c)
-				if len(f.list) != 0 {
-					t.Fatalf("%d figures left over in case %s", len(f.list), c.line)
-				}
-			}
-			if cases < fewest {
-				t.Errorf("%d cases, want at least %d", cases, fewest)
-			}
-			for name, off := range c.worst {
-				t.Logf("%s: %.1e", name, off)
-				if off > 4*g.stated { // processors round differently
-					t.Errorf("%s differs by %.1e, much more than the %.1e that are stated", name, off, g.stated)
-				}
-			}
-		})
+func TestGolden(t *testing.T) { holdGoldens(t, goldens) }
+
+// golden is a family: the file, the worst difference measured, which the
+// documentation states by function, and how a line is compared.
+type golden struct {
+	file    string
+	stated  float64
+	compare func(f *fields, c *comparison)
+}
+
+func holdGoldens(t *testing.T, families []golden) {
+	for _, g := range families {
+		t.Run(g.file, g.hold)
+	}
+}
+
+func (g golden) hold(t *testing.T) {
+	file, err := os.Open(filepath.Join("testdata", g.file+".txt"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	c := &comparison{t: t, worst: map[string]float64{}}
+	cases := 0
+	for lines := bufio.NewScanner(file); lines.Scan(); {
+		c.line = lines.Text()
+		if strings.HasPrefix(c.line, "#") {
+			continue
+		}
+		cases++
+		f := &fields{t, strings.Fields(c.line)}
+		g.compare(f, c)
+		if len(f.list) != 0 {
+			t.Fatalf("%d figures left over in case %s", len(f.list), c.line)
+		}
+	}
+	if cases < fewest {
+		t.Errorf("%d cases, want at least %d", cases, fewest)
+	}
+	for name, off := range c.worst {
+		t.Logf("%s: %.1e", name, off)
+		if off > 4*g.stated { // processors round differently
+			t.Errorf("%s differs by %.1e, much more than the %.1e that are stated", name, off, g.stated)
+		}
 	}
 }

@@ -1,0 +1,36 @@
+package reach
+
+import (
+	"errors"
+
+	"github.com/pauta-go/pauta/plan/i18n"
+)
+
+// The classes of [Error].
+var (
+	ErrInput        = errors.New("reach: bad reach, overlap or universe")
+	ErrInconsistent = errors.New("reach: the figures contradict each other")
+	ErrModel        = errors.New("reach: bad parameters of a model")
+)
+
+// Error says what the package refused, and why. Class is one of the Err
+// variables of the package, Message is the whole sentence.
+type Error struct {
+	Class   error
+	Message i18n.Text
+}
+
+func (e *Error) Error() string { return e.Message.EN }
+
+// Text returns the Message.
+func (e *Error) Text() i18n.Text { return e.Message }
+
+// Unwrap returns the Class.
+func (e *Error) Unwrap() error { return e.Class }
+
+func refuse(class error, t i18n.Text, args ...any) error {
+	if len(args) > 0 {
+		t = i18n.Sprintf(t, args...)
+	}
+	return &Error{Class: class, Message: t}
+}
