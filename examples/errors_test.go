@@ -15,8 +15,10 @@ import (
 	"github.com/pauta-go/pauta/plan/channel"
 	"github.com/pauta-go/pauta/plan/check"
 	"github.com/pauta-go/pauta/plan/civil"
+	"github.com/pauta-go/pauta/plan/document"
 	"github.com/pauta-go/pauta/plan/i18n"
 	"github.com/pauta-go/pauta/plan/ident"
+	"github.com/pauta-go/pauta/plan/legal"
 	"github.com/pauta-go/pauta/plan/money"
 	"github.com/pauta-go/pauta/roles"
 	"github.com/shopspring/decimal"
@@ -40,6 +42,9 @@ var refusals = []struct {
 	{"money.Amount.Add", func() error { _, err := money.Units(1, money.EUR).Add(money.Units(1, money.USD)); return err }},
 	{"money.Amount.UnmarshalJSON", func() error { return new(money.Amount).UnmarshalJSON([]byte(`{"amount":true}`)) }},
 	{"money.Apportion", func() error { _, err := money.Apportion(1, nil); return err }},
+
+	{"legal.Register.With", func() error { _, err := legal.Standard().With(legal.Fact{}); return err }},
+	{"document.Decode", func() error { return document.Decode([]byte("{"), &struct{}{}, document.Limits{}) }},
 
 	{"check.ParseSeverity", func() error { _, err := check.ParseSeverity("bad"); return err }},
 	{"check.Findings.Err", func() error {

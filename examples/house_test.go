@@ -20,6 +20,7 @@ var floors = map[string]int{
 	"plan/check":      4,
 	"plan/channel":    4,
 	"plan/legal":      4,
+	"plan/document":   5,
 	"kpi":             5,
 	"kpi/allocation":  6,
 	"kpi/attribution": 6,

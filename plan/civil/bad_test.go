@@ -112,6 +112,7 @@ func TestBad(t *testing.T) {
 				}
 			}
 		},
+		"TIM-42": withoutDatabase,
 		"SLA-09": func(t *testing.T) {
 			h := mustHours(t, "L-D 21:00-2:00")
 			for clock, want := range map[string]bool{"20:59": false, "21:00": true, "01:59": true, "02:00": false} {

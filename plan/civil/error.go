@@ -8,14 +8,15 @@ import (
 
 // The classes of [Error].
 var (
-	ErrDate     = errors.New("civil: bad date")
-	ErrPeriod   = errors.New("civil: bad period")
-	ErrClock    = errors.New("civil: bad clock")
-	ErrSlot     = errors.New("civil: bad slot")
-	ErrInstant  = errors.New("civil: bad timestamp")
-	ErrZone     = errors.New("civil: bad time zone")
-	ErrHours    = errors.New("civil: bad opening hours")
-	ErrHolidays = errors.New("civil: bad holidays")
+	ErrDate      = errors.New("civil: bad date")
+	ErrPeriod    = errors.New("civil: bad period")
+	ErrClock     = errors.New("civil: bad clock")
+	ErrSlot      = errors.New("civil: bad slot")
+	ErrInstant   = errors.New("civil: bad timestamp")
+	ErrZone      = errors.New("civil: bad time zone")
+	ErrHours     = errors.New("civil: bad opening hours")
+	ErrTimetable = errors.New("civil: bad timetable")
+	ErrHolidays  = errors.New("civil: bad holidays")
 )
 
 // Error says what the package refused, and why. Class is one of the Err

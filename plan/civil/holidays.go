@@ -85,12 +85,18 @@ func (h Holidays) All() iter.Seq[Holiday] { return slices.Values(h.days) }
 func (h Holidays) On(d Date) iter.Seq[Holiday] { return slices.Values(h.on(d)) }
 
 func (h Holidays) on(d Date) []Holiday {
-	first, _ := slices.BinarySearchFunc(h.days, d, func(h Holiday, d Date) int { return h.Date.Compare(d) })
-	last := first
-	for last < len(h.days) && h.days[last].Date == d {
+	days := h.since(d)
+	last := 0
+	for last < len(days) && days[last].Date == d {
 		last++
 	}
-	return h.days[first:last]
+	return days[:last]
+}
+
+// since returns the holidays from the day d on.
+func (h Holidays) since(d Date) []Holiday {
+	first, _ := slices.BinarySearchFunc(h.days, d, func(h Holiday, d Date) int { return h.Date.Compare(d) })
+	return h.days[first:]
 }
 
 // shut reports whether a holiday closes that minute of d.

@@ -2,7 +2,6 @@ package civil
 
 import (
 	"strings"
-	"unicode"
 
 	"github.com/pauta-go/pauta/plan/i18n"
 )
@@ -45,51 +44,37 @@ func ParseHours(s string) (Hours, error) {
 	case "closed", "cerrado":
 		return Hours{closed: true}, nil
 	}
-	r := hoursReader{text: s}
+	r := hoursReader{weekReader: weekReader{class: ErrHours, what: i18n.Text{EN: "opening hours", ES: "horario"}, text: s}}
 	for group := range strings.SplitSeq(s, ";") {
 		if err := r.group(strings.TrimSpace(group)); err != nil {
 			return Hours{}, err
 		}
 	}
-	if r.doubtful != "" && !r.spanish {
-		return Hours{}, refuse(ErrHours, s, i18n.Text{
-			EN: "opening hours %s: %s is another day in Spanish than in English: write Mo, Tu, Sa, Su, or martes, sábado",
-			ES: "horario %s: %s es otro día en español que en inglés: escriba martes, sábado, o Mo, Tu, Sa, Su",
-		}, i18n.Quote(r.doubtful))
+	if err := r.doubt(); err != nil {
+		return Hours{}, err
 	}
 	h, a, b, ok := union(r.spans)
 	if !ok {
-		return Hours{}, refuse(ErrHours, s, i18n.Text{
-			EN: "opening hours %s: %s and %s overlap",
-			ES: "horario %s: %s y %s se solapan",
+		return Hours{}, r.refuse(i18n.Text{
+			EN: "%s and %s overlap",
+			ES: "%s y %s se solapan",
 		}, a, b)
 	}
 	return h, nil
 }
 
-// hoursReader gathers the spans of a text, and what its days say about its
-// language.
+// hoursReader gathers the spans of a text.
 type hoursReader struct {
-	text     string
-	spans    []span
-	doubtful string
-	spanish  bool
+	weekReader
+	spans []span
 }
 
 func (r *hoursReader) group(group string) error {
-	group = strings.ReplaceAll(group, "–", "-")
-	times := strings.IndexAny(group, "0123456789")
-	if times <= 0 {
-		return refuse(ErrHours, r.text, i18n.Text{
-			EN: "opening hours %s: %s is not days and then times, such as Mo-Fr 09:00-14:00",
-			ES: "horario %s: %s no es días y después horas, como L-V 9:00-14:00",
-		}, i18n.Quote(group))
-	}
-	days, err := r.days(words(group[:times]))
+	days, times, err := r.cut(group, i18n.Same("9:00-14:00"))
 	if err != nil {
 		return err
 	}
-	for _, word := range words(group[times:]) {
+	for _, word := range times {
 		s, err := r.span(word)
 		if err != nil {
 			return err
@@ -103,52 +88,6 @@ func (r *hoursReader) group(group string) error {
 	return nil
 }
 
-// words splits at commas and spaces, but not beside a hyphen.
-func words(s string) []string {
-	parts := strings.Split(s, "-")
-	for i, part := range parts {
-		parts[i] = strings.TrimSpace(part)
-	}
-	return strings.FieldsFunc(strings.Join(parts, "-"), func(r rune) bool { return r == ',' || unicode.IsSpace(r) })
-}
-
-func (r *hoursReader) days(words []string) (days [7]bool, err error) {
-	for _, word := range words {
-		first, last, _ := strings.Cut(word, "-")
-		if !strings.Contains(word, "-") {
-			last = first
-		}
-		from, err := r.day(first)
-		if err != nil {
-			return days, err
-		}
-		to, err := r.day(last)
-		if err != nil {
-			return days, err
-		}
-		for ; from != to; from = (from + 1) % 7 {
-			days[from] = true
-		}
-		days[to] = true
-	}
-	return days, nil
-}
-
-func (r *hoursReader) day(name string) (int, error) {
-	day, doubtful, spanish, ok := dayNamed(name)
-	if !ok {
-		return 0, refuse(ErrHours, r.text, i18n.Text{
-			EN: "opening hours %s: the day %s is unknown: write Mo Tu We Th Fr Sa Su, or in Spanish L M X J V S D",
-			ES: "horario %s: el día %s no se conoce: escriba L M X J V S D, o en inglés Mo Tu We Th Fr Sa Su",
-		}, i18n.Quote(name))
-	}
-	if doubtful {
-		r.doubtful = name
-	}
-	r.spanish = r.spanish || spanish
-	return day, nil
-}
-
 // span reads a span of one day, whose end may be on the next.
 func (r *hoursReader) span(word string) (span, error) {
 	first, last, _ := strings.Cut(word, "-")
@@ -156,14 +95,14 @@ func (r *hoursReader) span(word string) (span, error) {
 	to, okTo := minuteOfDay(last)
 	switch {
 	case !okFrom || !okTo || from == dayMinutes:
-		return span{}, refuse(ErrHours, r.text, i18n.Text{
-			EN: "opening hours %s: %s is not two times between 0:00 and 24:00, such as 9:00-14:00",
-			ES: "horario %s: %s no son dos horas entre 0:00 y 24:00, como 9:00-14:00",
+		return span{}, r.refuse(i18n.Text{
+			EN: "%s is not two times between 0:00 and 24:00, such as 9:00-14:00",
+			ES: "%s no son dos horas entre 0:00 y 24:00, como 9:00-14:00",
 		}, i18n.Quote(word))
 	case from == to:
-		return span{}, refuse(ErrHours, r.text, i18n.Text{
-			EN: "opening hours %s: %s begins and ends at the same time: write 0:00-24:00 for a whole day",
-			ES: "horario %s: %s empieza y acaba a la misma hora: escriba 0:00-24:00 para un día entero",
+		return span{}, r.refuse(i18n.Text{
+			EN: "%s begins and ends at the same time: write 0:00-24:00 for a whole day",
+			ES: "%s empieza y acaba a la misma hora: escriba 0:00-24:00 para un día entero",
 		}, i18n.Quote(word))
 	case to < from:
 		to += dayMinutes

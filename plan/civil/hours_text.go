@@ -1,9 +1,7 @@
 package civil
 
 import (
-	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/pauta-go/pauta/plan/i18n"
 )
@@ -27,13 +25,7 @@ func (h Hours) In(l i18n.Lang) string {
 	if h.closed {
 		return i18n.Text{EN: "closed", ES: "cerrado"}.In(l)
 	}
-	days := h.days()
-	text := timetable(days, l, func(day int) string { return letter(day, l) })
-	if l == i18n.ES && !strings.ContainsAny(text, "LXJVD") {
-		whole := [7]string{1: "martes", 5: "sábado"}
-		text = timetable(days, l, func(day int) string { return whole[day] })
-	}
-	return text
+	return weekText(h.days(), l)
 }
 
 // MarshalText writes the text of String.
@@ -80,50 +72,12 @@ func (h Hours) days() (days [7][]span) {
 	return days
 }
 
-// timetable writes the days that have spans, those with the same ones together.
-func timetable(days [7][]span, l i18n.Lang, name func(day int) string) string {
-	var groups []string
-	var done [7]bool
-	for first := range days {
-		if done[first] || len(days[first]) == 0 {
-			continue
-		}
-		var alike []string
-		for day := first; day < 7; day++ {
-			last := day
-			for last < 7 && slices.Equal(days[last], days[first]) {
-				done[last] = true
-				last++
-			}
-			switch last - day {
-			case 0:
-				continue
-			case 1:
-				alike = append(alike, name(day))
-			default:
-				alike = append(alike, name(day)+"-"+name(last-1))
-			}
-			day = last
-		}
-		group := []string{strings.Join(alike, ",")}
-		for _, s := range days[first] {
-			group = append(group, s.times(l))
-		}
-		groups = append(groups, strings.Join(group, " "))
-	}
-	return strings.Join(groups, "; ")
-}
-
 // times writes a span of one day, as in 09:00-14:00, «9:00-14:00».
 func (s span) times(l i18n.Lang) string {
-	format := "%02d:%02d-%02d:%02d"
-	if l == i18n.ES {
-		format = "%d:%02d-%d:%02d"
-	}
 	if s.to > dayMinutes {
 		s.to -= dayMinutes
 	}
-	return fmt.Sprintf(format, s.from/60, s.from%60, s.to/60, s.to%60)
+	return minute(s.from).times(l) + "-" + minute(s.to).times(l)
 }
 
 // In writes a span of the week for a message, as in Mo 09:00-14:00.

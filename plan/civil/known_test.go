@@ -68,3 +68,13 @@ func TestKnownClockChanges(t *testing.T) {
 		}
 	})
 }
+
+func TestKnownEaster(t *testing.T) {
+	for id, want := range map[string]string{"I013": "2000-04-23", "I015": "2025-04-20"} {
+		t.Run(id, func(t *testing.T) {
+			if got, err := civil.Easter(civil.MustDate(want).Year()); err != nil || got.String() != want {
+				t.Errorf("%s, %v; want %s", got, err, want)
+			}
+		})
+	}
+}
