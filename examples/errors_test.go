@@ -5,7 +5,10 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"time"
 
+	"github.com/pauta-go/pauta/calendar"
+	"github.com/pauta-go/pauta/calendar/ical"
 	"github.com/pauta-go/pauta/kpi"
 	"github.com/pauta-go/pauta/kpi/allocation"
 	"github.com/pauta-go/pauta/kpi/attribution"
@@ -78,6 +81,28 @@ var refusals = []struct {
 	{"kpi.Value.Fixed", func() error { _, err := kpi.CTR(0, 0).Fixed(2); return err }},
 	{"reach.Overlaps.Union", func() error { _, err := reach.Overlaps{Universe: 10, Reaches: []int64{11}}.Union(); return err }},
 	{"attribution.NewTally", func() error { _, err := attribution.NewTally(attribution.Model{}); return err }},
+
+	{"calendar.CheckLink", func() error { return calendar.CheckLink("javascript:alert(1)") }},
+	{"calendar.Workflow.Advance", func() error {
+		_, err := calendar.StandardWorkflow().Advance(calendar.Entry{}, calendar.Step{}, roles.Charter{})
+		return err
+	}},
+	{"calendar.ReadCSV", func() error {
+		_, err := calendar.ReadCSV(strings.NewReader("title\nA\n"), calendar.Calendar{})
+		return err
+	}},
+	{"calendar.ReadJSON", func() error { _, err := calendar.ReadJSON(strings.NewReader("[]")); return err }},
+	{"calendar.ReadJSON of an entry", func() error { _, err := calendar.ReadJSON(strings.NewReader(`{"entries":[7]}`)); return err }},
+	{"calendar.Production.Schedule", func() error { _, err := calendar.Production{{Key: "a", After: []string{"a"}}}.Schedule(); return err }},
+	{"calendar.ParseRecurrence", func() error { _, err := calendar.ParseRecurrence("FREQ=MINUTELY"); return err }},
+	{"calendar.Calendar.NextFree", func() error {
+		_, err := calendar.Calendar{Zone: "UTC"}.NextFree(channel.Blog, time.Time{}, 0, civil.Zones{"UTC": time.UTC})
+		return err
+	}},
+	{"ical.ReadHolidays", func() error {
+		_, err := ical.ReadHolidays(strings.NewReader(""), civil.YearOf(civil.MustDate("2026-01-01")))
+		return err
+	}},
 
 	{"roles.ParseSources", func() error { _, err := roles.ParseSources("S9"); return err }},
 	{"roles.ParseLetter", func() error { _, err := roles.ParseLetter("X"); return err }},

@@ -4,7 +4,9 @@ import (
 	"encoding/json"
 	"fmt"
 	"strings"
+	"time"
 
+	"github.com/pauta-go/pauta/calendar"
 	"github.com/pauta-go/pauta/kpi"
 	"github.com/pauta-go/pauta/kpi/allocation"
 	"github.com/pauta-go/pauta/kpi/attribution"
@@ -127,6 +129,9 @@ var outputs = []output{
 		two, err := tally.Result(attribution.Markov())
 		return asJSON([]attribution.Result{one, two}) + fmt.Sprint(err)
 	}},
+	{"calendar.Burstiness", func() string { return asJSON(calendar.FiniteBurstiness([]time.Duration{time.Hour, 3 * time.Hour})) }},
+	{"calendar.Estimate", func() string { return asJSON(calendar.Estimate{Optimistic: 1, Likely: 2, Pessimistic: 9}.Mean()) }},
+	{"calendar.Mix.Fit", func() string { fit, _ := calendar.Mixes()[1].Fit([]int64{12, 5, 3}); return asJSON(fit.Shares) }},
 	{"kpi.Metric.SQL", func() string {
 		metric, _ := kpi.Standard().Metric("cpm")
 		return one(metric.SQL(kpi.Standard()))

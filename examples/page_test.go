@@ -22,7 +22,7 @@ import (
 //     if that is ```text;
 //   - a block ```go is a whole program, and prints the next block, ```text; if
 //     the words before it state a number of lines, it has that many, blank ones
-//     not counted.
+//     not counted; a block ```csv right before it is its standard input.
 //
 // A line "…" stands for any number of lines. Of the commands only those that
 // start with "go test" are not run.
@@ -75,7 +75,11 @@ func (p page) faults(t *testing.T) []string {
 		case "sh":
 			err = p.runCommands(b, shown)
 		case "go":
-			err = p.runProgram(t, b, shown)
+			input := ""
+			if i > 0 && p.blocks[i-1].kind == "csv" {
+				input = p.blocks[i-1].text
+			}
+			err = p.runProgram(t, b, shown, input)
 		}
 		if err != nil {
 			faults = append(faults, fmt.Sprintf("line %d: %v", b.line, err))
@@ -110,7 +114,7 @@ func (p page) runCommands(b, shown block) error {
 	return nil
 }
 
-func (p page) runProgram(t *testing.T, b, shown block) error {
+func (p page) runProgram(t *testing.T, b, shown block, input string) error {
 	t.Helper()
 	if !strings.HasPrefix(b.text, "package main\n") {
 		return fmt.Errorf("a block go is a whole program")
@@ -139,7 +143,9 @@ func (p page) runProgram(t *testing.T, b, shown block) error {
 	if out, err := build.CombinedOutput(); err != nil {
 		return fmt.Errorf("%w\n%s", err, out)
 	}
-	return p.compare(exec.Command(program), shown.text, true)
+	run := exec.Command(program)
+	run.Stdin = strings.NewReader(input)
+	return p.compare(run, shown.text, true)
 }
 
 // writeModule makes a module of a program that uses this one, as another

@@ -16,8 +16,9 @@ const earsDays = 7
 // is an alarm.
 //
 // It assumes roughly normal counts, and takes the deviation of a week for that
-// of the process: with seven days it signals several times as often as the tail
-// says; [PredictionLimit] does not. A slow rise carries its own baseline up
+// of the process: with seven days and a tail of 0.001 a normal count is above it
+// with a probability of 0.014, 14 times as often; [PredictionLimit] keeps the
+// tail. A slow rise carries its own baseline up
 // and is never seen. It is undefined for fewer than seven counts (too_few) and
 // for counts that are all the same (no_base); out of domain for a tail outside
 // 10⁻³⁰⁰ … ½.

@@ -171,6 +171,14 @@ func ExampleBetaPrior() {
 	// Output: B is better with a probability of 95.0%
 }
 
+func ExampleGammaPrior() {
+	prior := stat.GammaPrior{Events: 1, Exposure: 1} // once a day, on the strength of one day
+	before, after := stat.Rate{Count: 30, Exposure: 28}, stat.Rate{Count: 21, Exposure: 14}
+	p, _ := prior.Beats(after, before)
+	fmt.Printf("more complaints a day than before with a probability of %.0f%%\n", 100*p)
+	// Output: more complaints a day than before with a probability of 86%
+}
+
 func ExampleKrippendorffAlpha() {
 	units := [][]float64{{1, 1, 1}, {2, 2, 3, 2}, {3, 3, 3}, {1, 2}, {4, 4, 4, 4}, {5}}
 	for _, scale := range []stat.Scale{stat.NominalScale, stat.OrdinalScale, stat.IntervalScale} {

@@ -69,6 +69,9 @@ func TestExperimentReasons(t *testing.T) {
 		{"beats without trials", reason(prior.Beats(stat.Proportion{}, fine)), 0},
 		{"beats of more than all", reason(prior.Beats(stat.Proportion{X: 2, N: 1}, fine)), kpi.Inconsistent},
 		{"beats of too many", reason(prior.Beats(stat.Proportion{X: 1, N: 1e15}, fine)), kpi.OutOfDomain},
+		{"no prior of rates", reason(stat.GammaPrior{}.Beats(rate, rate)), kpi.OutOfDomain},
+		{"rates without exposure", reason(stat.GammaPrior{Events: 1}.Beats(rate, stat.Rate{})), kpi.OutOfDomain},
+		{"rates of a negative count", reason(stat.GammaPrior{Events: 1}.Beats(rate, stat.Rate{Count: -1, Exposure: 1})), kpi.OutOfDomain},
 		{"no scale", reason(stat.KrippendorffAlpha([][]float64{{1, 2}}, 0)), kpi.OutOfDomain},
 		{"one code a unit", reason(stat.KrippendorffAlpha([][]float64{{1}, {2}, nil}, stat.NominalScale)), kpi.TooFew},
 		{"one code only", reason(stat.KrippendorffAlpha([][]float64{{1, 1}, {1, 1}}, stat.OrdinalScale)), kpi.NoBase},
@@ -117,6 +120,8 @@ func TestExtremeExperiments(t *testing.T) {
 				outcome(t, "TwoRates "+call, why, test.Statistic, test.P, test.LeastExpected)
 				test, why = stat.TwoRatesWald(a, b, 1)
 				outcome(t, "TwoRatesWald "+call, why, test.Statistic, test.P, test.LeastExpected)
+				p, why := stat.GammaPrior{Events: 1, Exposure: x}.Beats(b, a)
+				outcome(t, "GammaPrior "+call, why, p)
 				exact, why := stat.TwoRatesExact(a, b, 1)
 				outcome(t, "TwoRatesExact "+call, why, exact.TwoSided, exact.Greater, exact.Less)
 			}
@@ -168,6 +173,26 @@ func TestBeatsOfAMillion(t *testing.T) {
 	z := (0.5 - 0.499) / math.Sqrt(0.25/1e6+0.499*0.501/1e6)
 	if tails, _ := stat.NormalTails(z); math.Abs(p-tails.Below) > 1e-5 {
 		t.Errorf("got %v, about %v is right", p, tails.Below)
+	}
+}
+
+// TestBeatsRates compares with the sum of Miller 2014 for whole parameters, and
+// with what the same events in the same time come to.
+func TestBeatsRates(t *testing.T) {
+	prior := stat.GammaPrior{Events: 1, Exposure: 1}
+	a, b := stat.Rate{Count: 4, Exposure: 9}, stat.Rate{Count: 7, Exposure: 11}
+	want, term := 0.0, math.Pow(10.0/22, 5) // xₐ = 5, tₐ = 10, x_b = 8, t_b = 12
+	for k := 0.0; k < 8; k++ {
+		if k > 0 {
+			term *= (5 + k - 1) / k * 12 / 22
+		}
+		want += term
+	}
+	if p, why := prior.Beats(b, a); why != 0 || math.Abs(p-want) > 1e-14 {
+		t.Errorf("got %v %v, want %v", p, why, want)
+	}
+	if p, _ := prior.Beats(a, a); math.Abs(p-0.5) > 1e-15 {
+		t.Errorf("a rate beats itself with %v", p)
 	}
 }
 

@@ -101,6 +101,14 @@ var goldenExperiments = []golden{
 		c.exists(why)
 		c.near("beats", p, f.float(), 0)
 	}},
+	{"beatsrates", 7.1e-13, func(f *fields, c *comparison) {
+		prior := stat.GammaPrior{Events: f.float(), Exposure: f.float()}
+		a := stat.Rate{Count: f.int(), Exposure: f.float()}
+		b := stat.Rate{Count: f.int(), Exposure: f.float()}
+		p, why := prior.Beats(b, a)
+		c.exists(why)
+		c.near("beats", p, f.float(), 0)
+	}},
 	{"peeking", 1.1e-9, func(f *fields, c *comparison) {
 		p, why := stat.Peeking(int(f.int()), f.float())
 		c.exists(why)

@@ -139,6 +139,10 @@ var knownFunctions = map[string]func(t *testing.T, in inputs) ([]float64, kpi.Re
 		s, _ := curve.At(242 * time.Second)
 		return []float64{s.Survival}, why
 	},
+	"cohen_kappa": func(_ *testing.T, in inputs) ([]float64, kpi.Reason) {
+		a, why := stat.CohenKappa(in.Table)
+		return []float64{a.Kappa}, why
+	},
 	"median_response_dropping_open": func(t *testing.T, in inputs) ([]float64, kpi.Reason) {
 		spells := in.spells()
 		curve, why := stat.KaplanMeier(spells)

@@ -1,6 +1,6 @@
 // Package civil is the calendar and the wall clock of a plan: [Date], [Period],
-// [Clock], [Slot], opening [Hours] and [Holidays], and the one door to time
-// zones, [LoadZone].
+// [Clock], [Slot], opening [Hours], [Timetable] and [Holidays], and the one door
+// to time zones, [LoadZone].
 //
 // What is planned is a Date, a Period or a Slot: a day, some days, or what a
 // clock on the wall of a place will show. What has happened is a time.Time;
@@ -11,8 +11,9 @@
 // 9999; it has no hours, so no change of clocks can move it. Weeks are those of
 // ISO 8601: they begin on Monday, and week 1 is the week of the year's first
 // Thursday. The ends of a Period are both included. Opening Hours are minutes
-// of the wall clock; Holidays are given by the caller, because nobody else
-// knows on which days a team is away.
+// of the wall clock, and so are the points of a Timetable; Holidays are given by
+// the caller, as a table too ([ReadHolidays]), because nobody else knows on which
+// days a team is away.
 //
 // The package refuses to guess: one written form for dates, no zone
 // abbreviations, no zone of the machine, no wall clock without a zone, no day

@@ -118,6 +118,16 @@ def beats():
         yield (s, f, x1, n1, x2, n2, p)
 
 
+def beatsrates():
+    r = random.Random(48)
+    for _ in range(CASES):
+        e, t = r.choice([(1, 0), (1, 1), (0.5, 0.1), (3, 2.5)])
+        t1, t2 = round(log_uniform(r, 0.5, 100), 2), round(log_uniform(r, 0.5, 100), 2)
+        rate = log_uniform(r, 0.1, 10)
+        x1, x2 = min(int(rate * t1 * r.uniform(0.5, 1.5)), 400), min(int(rate * t2 * r.uniform(0.5, 1.5)), 400)
+        yield (Exact(e), Exact(t), x1, t1, x2, t2, special.betainc(x1 + e, x2 + e, (t1 + t) / (t1 + t2 + 2 * t)))
+
+
 def peeking():
     r = random.Random(46)
     for _ in range(CASES):
@@ -180,5 +190,6 @@ if __name__ == "__main__":
     write("tworates", "x1 t1 x2 t2 ratio score p wald p confidence low high (of the first)", tworates())
     write("meanratios", "n over under confidence delta bounded fieller", meanratios())
     write("beats", "prior x_a n_a x_b n_b probability", beats())
+    write("beatsrates", "prior x_a t_a x_b t_b probability", beatsrates())
     write("peeking", "looks alpha error", peeking())
     write("agreement", "units (codes …) nominal ordinal interval", agreement())
