@@ -9,6 +9,7 @@ import (
 
 	"github.com/pauta-go/pauta/calendar"
 	"github.com/pauta-go/pauta/calendar/ical"
+	"github.com/pauta-go/pauta/community"
 	"github.com/pauta-go/pauta/kpi"
 	"github.com/pauta-go/pauta/kpi/allocation"
 	"github.com/pauta-go/pauta/kpi/attribution"
@@ -103,6 +104,19 @@ var refusals = []struct {
 		_, err := ical.ReadHolidays(strings.NewReader(""), civil.YearOf(civil.MustDate("2026-01-01")))
 		return err
 	}},
+
+	{"community.Read", func() error {
+		_, err := community.Read(strings.NewReader("key,at\n1,soon\n"), community.Format{})
+		return err
+	}},
+	{"community.ParseSpan", func() error { _, err := community.ParseSpan("2d"); return err }},
+	{"community.Threads", func() error {
+		_, err := community.Threads([]community.Interaction{{Key: "a", Parent: "a"}})
+		return err
+	}},
+	{"community.Desk.Deadlines", func() error { _, err := community.Desk{}.Deadlines(nil, []community.Target{{}}); return err }},
+	{"community.ParseLevel", func() error { _, err := community.ParseLevel("panic"); return err }},
+	{"community.CountRecommendations", func() error { _, err := community.CountRecommendations([]int{11}); return err }},
 
 	{"roles.ParseSources", func() error { _, err := roles.ParseSources("S9"); return err }},
 	{"roles.ParseLetter", func() error { _, err := roles.ParseLetter("X"); return err }},

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/pauta-go/pauta/calendar"
+	"github.com/pauta-go/pauta/community"
 	"github.com/pauta-go/pauta/kpi"
 	"github.com/pauta-go/pauta/kpi/allocation"
 	"github.com/pauta-go/pauta/kpi/attribution"
@@ -132,6 +133,12 @@ var outputs = []output{
 	{"calendar.Burstiness", func() string { return asJSON(calendar.FiniteBurstiness([]time.Duration{time.Hour, 3 * time.Hour})) }},
 	{"calendar.Estimate", func() string { return asJSON(calendar.Estimate{Optimistic: 1, Likely: 2, Pessimistic: 9}.Mean()) }},
 	{"calendar.Mix.Fit", func() string { fit, _ := calendar.Mixes()[1].Fit([]int64{12, 5, 3}); return asJSON(fit.Shares) }},
+	{"community.Times", func() string {
+		waits := community.Waits{{End: community.Answered, Elapsed: time.Minute}, {End: community.Answered, Elapsed: 3 * time.Second}, {Elapsed: time.Hour}}
+		times := waits.Elapsed()
+		m, why := times.Median()
+		return fmt.Sprint(times.Mean(), times.Coverage(), m, why, times.Within(time.Minute).Share())
+	}},
 	{"kpi.Metric.SQL", func() string {
 		metric, _ := kpi.Standard().Metric("cpm")
 		return one(metric.SQL(kpi.Standard()))

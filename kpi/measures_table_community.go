@@ -64,8 +64,8 @@ func deskMeasures() []Definition {
 			ID:   NextResponseTimeSum,
 			Name: i18n.Text{EN: "total next response time", ES: "tiempo total de siguiente respuesta"},
 			Description: i18n.Text{
-				EN: "Seconds from the last unanswered message of a person to the next answer, all answers together.",
-				ES: "Segundos desde el último mensaje sin responder de una persona hasta la respuesta siguiente, sumadas todas.",
+				EN: "Seconds from the first message of a person since the last answer to the next answer, all answers together.",
+				ES: "Segundos desde el primer mensaje de una persona tras la última respuesta hasta la respuesta siguiente, sumadas todas.",
 			},
 			Unit: Unit{Time: 1}, Fractional: true,
 			Source: chatwoot,

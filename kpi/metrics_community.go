@@ -33,8 +33,8 @@ func deskMetrics() []Metric {
 			ID:   "average_next_response_time",
 			Name: i18n.Text{EN: "Average next response time", ES: "Tiempo medio de siguiente respuesta"},
 			Description: i18n.Text{
-				EN: "The mean time from the last unanswered message of a person to the next answer. Some tools mean the gap between two answers by the same name.",
-				ES: "Tiempo medio desde el último mensaje sin responder hasta la respuesta siguiente. Algunas herramientas llaman así al intervalo entre dos respuestas.",
+				EN: "The mean time from the first message of a person since the last answer to the next one: writing again sets no clock back. Some tools mean the gap between two answers by the same name.",
+				ES: "Tiempo medio desde el primer mensaje de una persona tras la última respuesta hasta la siguiente: volver a escribir no reinicia el reloj. Algunas herramientas llaman así al intervalo entre dos respuestas.",
 			},
 			Num: of(NextResponseTimeSum), Den: of(NextResponses),
 			Better:  Lower,

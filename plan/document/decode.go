@@ -85,8 +85,8 @@ func (d *decoder) space() {
 // members says n of them.
 func members(n int) i18n.Text {
 	return i18n.Noun{
-		One:  i18n.Text{EN: "member", ES: "elemento"},
-		Many: i18n.Text{EN: "members", ES: "elementos"},
+		One:  i18n.Text{EN: "element", ES: "elemento"},
+		Many: i18n.Text{EN: "elements", ES: "elementos"},
 	}.Count(int64(n))
 }
 

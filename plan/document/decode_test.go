@@ -167,7 +167,7 @@ func TestDecodeRefuses(t *testing.T) {
 		{"too large for a byte", `{"small":256}`, `line 1, column 10: at /small: number "256" is not a whole number that fits here`},
 		{"negative", `{"small":-1}`, `line 1, column 10: at /small: number "-1" is not a whole number that fits here`},
 		{"short row", `{"week":[1]}`, "line 1, column 9: at /week: the list has 1 member where 2 are needed"},
-		{"long row", `{"week":[1,2,3]}`, "line 1, column 9: at /week: the list has 3 members where 2 are needed"},
+		{"long row", `{"week":[1,2,3]}`, "line 1, column 9: at /week: the list has 3 elements where 2 are needed"},
 		{"amount", `{"amount":{"amount":"x","currency":"EUR"}}`, `line 1, column 11: at /amount: amount "x" is not a plain decimal: write the digits 0 to 9 and at most one point, as in -1200.50`},
 		{"date", `{"day":"2025-02-29"}`, `line 1, column 8: at /day: date "2025-02-29": no such day, that month has 28 days`},
 		{"time", `{"at":"2025-01-01T00:00:00+24:00"}`, `line 1, column 7: at /at: timestamp "2025-01-01T00:00:00+24:00": the offset is out of range, at most 23:59`},
@@ -287,9 +287,9 @@ func TestLimits(t *testing.T) {
 		{"longer", `{"name":"ab"}`, document.Limits{Bytes: 12}, "the document is longer than 12 bytes, which is the limit"},
 		{"longer than usual", strings.Repeat(" ", document.DefaultBytes+1), document.Limits{}, "the document is longer than 16,777,216 bytes, which is the limit"},
 		{"negative is the default", nested(64), document.Limits{Bytes: -1, Depth: -1}, ""},
-		{"much memory", list(2000), document.Limits{Bytes: 8000}, "line 1, column 10: at /parts: 2,000 members need more memory than is allowed: raise the limit of bytes"},
+		{"much memory", list(2000), document.Limits{Bytes: 8000}, "line 1, column 10: at /parts: 2,000 elements need more memory than is allowed: raise the limit of bytes"},
 		{"much memory allowed", list(2000), document.Limits{}, ""},
-		{"much memory of lists together", `{"next":` + list(150) + `,"parts":` + strings.TrimPrefix(list(150), `{"parts":`), document.Limits{Bytes: 8000}, "at /parts: 150 members need"},
+		{"much memory of lists together", `{"next":` + list(150) + `,"parts":` + strings.TrimPrefix(list(150), `{"parts":`), document.Limits{Bytes: 8000}, "at /parts: 150 elements need"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			for _, how := range []string{"Decode", "Number"} {
@@ -297,7 +297,7 @@ func TestLimits(t *testing.T) {
 				if how == "Decode" {
 					var got thing
 					err = document.Decode([]byte(c.in), &got, c.limits)
-				} else if _, err = document.Number([]byte(c.in), "version", c.limits); strings.Contains(c.want, "memory") || strings.Contains(c.want, "150 members need") {
+				} else if _, err = document.Number([]byte(c.in), "version", c.limits); strings.Contains(c.want, "memory") || strings.Contains(c.want, "150 elements need") {
 					err, c.want = nil, "" // it keeps nothing
 				}
 				if c.want == "" && err != nil || c.want != "" && (err == nil || !strings.Contains(err.Error(), c.want)) {
