@@ -3,6 +3,7 @@ package roles
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/pauta-go/pauta/plan/i18n"
 )
@@ -89,8 +90,9 @@ func FindRole(text string) (ID, bool) {
 	return id, ok
 }
 
-// roleNames are the jobs and parties by ID, name and short form.
-func roleNames() map[string]ID {
+// roleNames are the jobs and parties by ID, name and short form, made when they
+// are first asked for; nobody changes them.
+var roleNames = sync.OnceValue(func() map[string]ID {
 	names := map[string]ID{}
 	for _, r := range Roles() {
 		if r.Kind == Aspect {
@@ -103,7 +105,7 @@ func roleNames() map[string]ID {
 		}
 	}
 	return names
-}
+})
 
 // fold makes texts comparable: lower case, one space between words.
 func fold(s string) string { return strings.ToLower(strings.Join(strings.Fields(s), " ")) }

@@ -166,7 +166,7 @@ func TestDecodeRefuses(t *testing.T) {
 		{"too large", `{"count":9223372036854775808}`, `line 1, column 10: at /count: number "9223372036854775808" is not a whole number that fits here`},
 		{"too large for a byte", `{"small":256}`, `line 1, column 10: at /small: number "256" is not a whole number that fits here`},
 		{"negative", `{"small":-1}`, `line 1, column 10: at /small: number "-1" is not a whole number that fits here`},
-		{"short row", `{"week":[1]}`, "line 1, column 9: at /week: the list has 1 member where 2 are needed"},
+		{"short row", `{"week":[1]}`, "line 1, column 9: at /week: the list has 1 element where 2 are needed"},
 		{"long row", `{"week":[1,2,3]}`, "line 1, column 9: at /week: the list has 3 elements where 2 are needed"},
 		{"amount", `{"amount":{"amount":"x","currency":"EUR"}}`, `line 1, column 11: at /amount: amount "x" is not a plain decimal: write the digits 0 to 9 and at most one point, as in -1200.50`},
 		{"date", `{"day":"2025-02-29"}`, `line 1, column 8: at /day: date "2025-02-29": no such day, that month has 28 days`},
