@@ -86,7 +86,8 @@ func (e *encoder) pattern(p *pattern) {
 	}
 	e.uint(uint64(p.rows))
 	for i := range p.sums {
-		e.decimal(&p.sums[i])
+		sum := p.sum(i)
+		e.decimal(&sum)
 	}
 	for i := range p.spans {
 		e.span(&p.spans[i].loose)

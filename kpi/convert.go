@@ -53,7 +53,9 @@ func (p *pattern) convert(to money.Currency, from map[money.Currency]money.Rate)
 	s.currencies = append([]money.Currency(nil), p.currencies...)
 	s.counts = [3]int{}
 	q := &pattern{shape: &s, rows: p.rows}
-	q.sums = append(q.sums, p.sums...)
+	for i := range p.sums {
+		q.sums, q.near = append(q.sums, p.sum(i)), append(q.near, short{})
+	}
 	q.spans = append(q.spans, p.spans...)
 	for _, list := range p.levels {
 		q.levels = append(q.levels, append([]level(nil), list...))

@@ -199,7 +199,8 @@ func (e *evaluation) sum(o *options) {
 		case Adds:
 			for _, p := range e.used {
 				if at := p.find(d); at >= 0 {
-					s.low.add(&p.sums[at])
+					sum := p.sum(at)
+					s.low.add(&sum)
 				}
 			}
 			s.high = s.low

@@ -126,7 +126,8 @@ func (f *fact) add(t *Tally, used []*pattern) bool {
 	}
 	for _, q := range used {
 		at := q.find(f.Definition)
-		f.low.add(&q.sums[at])
+		sum := q.sum(at)
+		f.low.add(&sum)
 		if c := q.currencies[at]; f.currency == 0 {
 			f.currency = c
 		} else if c != 0 && c != f.currency {

@@ -74,6 +74,9 @@ type Layout struct {
 	shapes     map[shapeKey]*shape
 }
 
+// mostSlots is how many measures a layout can number: one bit each.
+const mostSlots = 64
+
 type slot struct {
 	*Definition
 	currency money.Currency
@@ -124,7 +127,7 @@ func NewLayout(c *Catalog, columns Columns) (*Layout, error) {
 }
 
 func (l *Layout) measures(c *Catalog, columns Columns) error {
-	if len(columns.Measures) > 64 {
+	if len(columns.Measures) > mostSlots {
 		return refused("layout", i18n.Text{EN: "it has more than 64 measures", ES: "tiene más de 64 medidas"})
 	}
 	for _, m := range columns.Measures {

@@ -64,7 +64,7 @@ func (p *pattern) addLevels(r *Row, slots uint64) {
 	series := r.series()
 	k := 0
 	for m := slots; m != 0; m &= m - 1 {
-		n := r.cells[bits.TrailingZeros64(m)]
+		n := r.number(bits.TrailingZeros64(m))
 		at := moment{r.period.Last(), n, n}
 		p.levels[k] = addLevel(p.levels[k], &level{series, at, at})
 		k++

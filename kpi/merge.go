@@ -46,7 +46,8 @@ func (t *Tally) holds(u *Tally) error {
 func (p *pattern) merge(q *pattern) {
 	p.rows += q.rows
 	for i := range q.sums {
-		p.sums[i].add(&q.sums[i])
+		sum := q.sum(i)
+		p.sums[i].add(&sum)
 	}
 	for i := range q.spans {
 		p.spans[i].merge(&q.spans[i])

@@ -78,3 +78,26 @@ func ExampleTable_Clear() {
 	fmt.Println(table.Groups(), table.Columns())
 	// Output: 0 [clicks]
 }
+
+func ExampleRow_FillScaled() {
+	layout, err := kpi.NewLayout(kpi.Standard(), kpi.Columns{Measures: []kpi.Measure{kpi.Clicks, kpi.Impressions}})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	clicks, _ := layout.Slot(kpi.Clicks)
+	impressions, _ := layout.Slot(kpi.Impressions)
+	var coefs [64]int64
+	var places [64]uint8
+	coefs[clicks], coefs[impressions] = 12, 3400
+	row := layout.NewRow()
+	row.FillScaled(1<<clicks|1<<impressions, &coefs, &places)
+	n, _ := row.Figure(kpi.Impressions)
+	fmt.Println(n, row.Err())
+	coefs[clicks] = -1
+	row.FillScaled(1<<clicks, &coefs, &places)
+	fmt.Println(row.Err())
+	// Output:
+	// 3400 <nil>
+	// clicks "-1" is refused: it cannot be negative
+}

@@ -23,7 +23,7 @@ func (r *Row) Figure(m Measure) (decimal.Decimal, bool) {
 	if !ok {
 		return decimal.Decimal{}, false
 	}
-	return trimmed(r.cells[i].decimal()), true
+	return trimmed(r.number(i).decimal()), true
 }
 
 // Amount returns what the row states for a measure in money, and whether it
@@ -33,7 +33,7 @@ func (r *Row) Amount(m Measure) (money.Amount, bool) {
 	if !ok || r.layout.slots[i].Unit != (Unit{Money: 1}) {
 		return money.Amount{}, false
 	}
-	a, err := money.New(trimmed(r.cells[i].decimal()), r.currencies[i])
+	a, err := money.New(trimmed(r.number(i).decimal()), r.currencies[i])
 	return a, err == nil
 }
 

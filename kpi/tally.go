@@ -31,7 +31,8 @@ const MostPatterns = 4096
 type pattern struct {
 	*shape
 	rows   int64
-	sums   []number
+	sums   []number // without near
+	near   []short  // what was added in the usual way since
 	spans  []members
 	levels [][]level
 	// How the pattern was last found.
@@ -77,22 +78,11 @@ func (t *Tally) Add(r *Row) error {
 		}
 		p.addLevels(r, levels)
 	}
+	p.addSums(r, r.known&l.kinds[0])
 	k := 0
-	sums, cells := p.sums, r.cells
-	for m := r.known & l.kinds[0]; m != 0 && k < len(sums); m &= m - 1 {
-		x, sum := &cells[bits.TrailingZeros64(m)], &sums[k]
-		k++
-		lo, carry := bits.Add64(sum.lo, x.lo, 0)
-		hi := sum.hi + x.hi + int64(carry)
-		if (sum.hi^hi)&(x.hi^hi) < 0 || sum.deep != nil || x.deep != nil {
-			sum.addDeep(x)
-			continue
-		}
-		sum.hi, sum.lo = hi, lo
-	}
-	k = 0
 	for m := r.known & l.kinds[1]; m != 0; m &= m - 1 {
-		p.spans[k].add(&r.cells[bits.TrailingZeros64(m)])
+		n := r.number(bits.TrailingZeros64(m))
+		p.spans[k].add(&n)
 		k++
 	}
 	p.rows++
@@ -166,6 +156,7 @@ func (t *Tally) pattern(s *shape) (*pattern, error) {
 	p := &pattern{
 		shape:  s,
 		sums:   make([]number, s.counts[0]),
+		near:   make([]short, s.counts[0]),
 		spans:  make([]members, s.counts[1]),
 		levels: make([][]level, s.counts[2]),
 	}

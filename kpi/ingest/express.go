@@ -3,6 +3,7 @@ package ingest
 import (
 	"bytes"
 	"encoding/binary"
+	"math/bits"
 	"slices"
 	"unicode/utf8"
 
@@ -17,8 +18,10 @@ type express struct {
 	steps   []step
 	fixed   []fixedText // texts that are set for every row
 	starts  []int       // where the columns of the record begin, and one behind its end
-	missing []int       // columns of the record without a figure
-	labels  []int       // columns of which one must have a text
+	coefs   [64]int64   // the figures of the record, by their slots
+	places  [64]uint8
+	missing []int // columns of the record without a figure
+	labels  []int // columns of which one must have a text
 	days    map[string]civil.Period
 	day     civil.Period // that was last read, and
 	daily   []byte       // its text
@@ -120,7 +123,7 @@ func (r *Reader) hurry() bool {
 	}
 	r.row.Clear()
 	x.missing = x.missing[:0]
-	if !r.follow(b) || r.row.Err() != nil {
+	if !r.follow(b, left) || r.row.Err() != nil {
 		return false
 	}
 	for _, f := range x.fixed {
@@ -167,11 +170,12 @@ func plainText(cell []byte) bool {
 	return first != ' ' && first != '\t' && first != '\'' && first != '=' && last != ' ' && last != '\t'
 }
 
-// follow takes the steps of all columns, and reports whether each found what
-// it expects.
-func (r *Reader) follow(b []byte) bool {
+// follow takes the steps of all columns of a record, and reports whether each
+// found what it expects. The record begins what is left of the buffer.
+func (r *Reader) follow(b, left []byte) bool {
 	x, point, delimiter := r.express, r.point, r.scan.delimiter
 	p, passed := 0, -1 // where the columns passed over begin
+	known := uint64(0)
 	for i := range x.steps {
 		st := &x.steps[i]
 		if p > len(b) {
@@ -198,10 +202,10 @@ func (r *Reader) follow(b []byte) bool {
 			p += n + 1
 			continue
 		}
-		coef, places, n := plainFigure(b[p:], point)
+		coef, places, n := plainFigure(left[p:], point)
 		p += n
 		switch {
-		case p < len(b) && b[p] != delimiter, n == 0 && st.zero:
+		case p < len(b) && b[p] != delimiter, p > len(b), n == 0 && st.zero:
 			return false
 		case n == 0:
 			x.missing = append(x.missing, i)
@@ -215,8 +219,10 @@ func (r *Reader) follow(b []byte) bool {
 				return false
 			}
 		}
-		r.row.SetScaled(st.slot, coef, places)
+		x.coefs[st.slot&63], x.places[st.slot&63] = coef, uint8(places)
+		known |= 1 << st.slot
 	}
+	r.row.FillScaled(known, &x.coefs, &x.places)
 	x.starts[len(x.steps)] = p
 	return p == len(b)+1 && (passed < 0 || isText(b[passed:]))
 }
@@ -266,29 +272,54 @@ func (r *Reader) readPlain(st *step, cell []byte) bool {
 // returns how many bytes they take: 0 if there are none, or if they are not for
 // [quick] either.
 func plainFigure(b []byte, mark byte) (coef int64, places, n int) {
-	p, sum := 0, uint64(0)
+	sign := 0
 	if len(b) > 0 && b[0] == '-' {
-		p = 1
+		sign = 1
 	}
-	from := p
-	for p < len(b) && b[p]-'0' <= 9 {
-		sum = 10*sum + uint64(b[p]-'0')
-		p++
-	}
-	digits := p - from
-	if digits > 0 && p+1 < len(b) && b[p] == mark && mark != 0 && b[p+1]-'0' <= 9 {
-		p++
-		for p < len(b) && b[p]-'0' <= 9 {
-			sum = 10*sum + uint64(b[p]-'0')
-			p++
-			places++
+	sum, digits := leadingDigits(b[sign:])
+	n = sign + digits
+	if digits > 0 && n+1 < len(b) && b[n] == mark && mark != 0 {
+		if fraction, k := leadingDigits(b[n+1:]); k > 0 && digits+k <= quickDigits {
+			sum = sum*tens[k] + fraction
+			n, places = n+1+k, k
 		}
 	}
-	if digits == 0 || digits+places > quickDigits {
+	if digits == 0 || digits > quickDigits {
 		return 0, 0, 0
 	}
-	if from > 0 {
-		return -int64(sum), places, p
+	return (int64(sum) ^ -int64(sign)) + int64(sign), places, n
+}
+
+var tens = [quickDigits + 1]uint64{
+	1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18,
+}
+
+// leadingDigits reads digits, eight at a time: how many there are differs from
+// cell to cell, and nobody has to guess it. The number is right for up to 19.
+func leadingDigits(b []byte) (sum uint64, n int) {
+	const ones = 0x0101010101010101
+	for len(b)-n >= 8 {
+		w := binary.LittleEndian.Uint64(b[n:]) ^ '0'*ones // 0 to 9 of digits
+		// The first byte above 9 gets its top bit from w or from the sum; those
+		// before it give nothing away.
+		k := bits.TrailingZeros64((w|(w+(0x7f-9)*ones))&(0x80*ones)) / 8
+		if k == 0 {
+			return sum, n
+		}
+		w <<= 64 - 8*k // zeros in front
+		w = w*10 + w>>8
+		w = (w&0x000000ff000000ff*0x000f424000000064 + w>>16&0x000000ff000000ff*0x0000271000000001) >> 32
+		sum = sum*tens[k] + w
+		if n += k; k < 8 {
+			return sum, n
+		}
+		if n > 2*quickDigits {
+			return sum, n
+		}
 	}
-	return int64(sum), places, p
+	for n < len(b) && b[n]-'0' <= 9 && n <= 2*quickDigits {
+		sum = 10*sum + uint64(b[n]-'0')
+		n++
+	}
+	return sum, n
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"io/fs"
+	"math/rand"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -173,6 +174,31 @@ func TestTwinsGrow(t *testing.T) {
 			if want := round * (i + 1); !ok || before != want {
 				t.Fatalf("%d in round %d: got %d, %t", i, round, before, ok)
 			}
+		}
+	}
+}
+
+// TestLeadingDigits holds the digits that are read eight at a time against
+// those read one by one.
+func TestLeadingDigits(t *testing.T) {
+	random := rand.New(rand.NewSource(1))
+	for range 100_000 {
+		n := random.Intn(20)
+		var b []byte
+		want := uint64(0)
+		for range n {
+			b = append(b, byte('0'+random.Intn(10)))
+			want = 10*want + uint64(b[len(b)-1]-'0')
+		}
+		for i := range random.Intn(12) {
+			c := byte(random.Intn(256))
+			if i == 0 && c >= '0' && c <= '9' {
+				c = '.'
+			}
+			b = append(b, c)
+		}
+		if got, digits := leadingDigits(b); digits != n || got != want {
+			t.Fatalf("%q: got %d of %d digits, want %d of %d", b, got, digits, want, n)
 		}
 	}
 }
