@@ -298,7 +298,7 @@ var tens = [quickDigits + 1]uint64{
 // cell to cell, and nobody has to guess it. The number is right for up to 19.
 func leadingDigits(b []byte) (sum uint64, n int) {
 	const ones = 0x0101010101010101
-	for len(b)-n >= 8 {
+	for len(b)-n >= 8 && n <= 2*quickDigits {
 		w := binary.LittleEndian.Uint64(b[n:]) ^ '0'*ones // 0 to 9 of digits
 		// The first byte above 9 gets its top bit from w or from the sum; those
 		// before it give nothing away.
@@ -311,9 +311,6 @@ func leadingDigits(b []byte) (sum uint64, n int) {
 		w = (w&0x000000ff000000ff*0x000f424000000064 + w>>16&0x000000ff000000ff*0x0000271000000001) >> 32
 		sum = sum*tens[k] + w
 		if n += k; k < 8 {
-			return sum, n
-		}
-		if n > 2*quickDigits {
 			return sum, n
 		}
 	}

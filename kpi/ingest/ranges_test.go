@@ -21,7 +21,7 @@ import (
 func inRanges(t *testing.T, in string, workers int, size int64, opt Options) (string, bool) {
 	t.Helper()
 	opt.Workers = workers
-	table := newTable(t, []kpi.Dimension{kpi.Campaign, kpi.ByMonth}, "impressions", "reach", "clicks", "spend", "ctr", "roas")
+	table := newTable(t, []kpi.Dimension{kpi.Campaign, kpi.ByMonth}, "impressions", "reach", "clicks", "interactions", "spend", "ctr", "roas")
 	r, err := NewReader(strings.NewReader(in), table.Catalog(), forTable(table, opt))
 	if err != nil {
 		return i18n.Say(err, i18n.EN), false
