@@ -16,6 +16,7 @@ import (
 	"github.com/pauta-go/pauta/kpi/ingest"
 	"github.com/pauta-go/pauta/kpi/pacing"
 	"github.com/pauta-go/pauta/kpi/reach"
+	"github.com/pauta-go/pauta/plan"
 	"github.com/pauta-go/pauta/plan/channel"
 	"github.com/pauta-go/pauta/plan/check"
 	"github.com/pauta-go/pauta/plan/civil"
@@ -117,6 +118,13 @@ var refusals = []struct {
 	{"community.Desk.Deadlines", func() error { _, err := community.Desk{}.Deadlines(nil, []community.Target{{}}); return err }},
 	{"community.ParseLevel", func() error { _, err := community.ParseLevel("panic"); return err }},
 	{"community.CountRecommendations", func() error { _, err := community.CountRecommendations([]int{11}); return err }},
+
+	{"plan.Decode", func() error { _, err := plan.Decode([]byte("{}"), document.Limits{}); return err }},
+	{"plan.Plan.Approve", func() error { _, err := plan.Plan{}.Approve(plan.Approval{}); return err }},
+	{"plan.Plan.Progress", func() error {
+		_, err := plan.Plan{}.Progress(plan.Figures{Spent: []plan.Spending{{Line: "x"}}}, civil.Date{})
+		return err
+	}},
 
 	{"roles.ParseSources", func() error { _, err := roles.ParseSources("S9"); return err }},
 	{"roles.ParseLetter", func() error { _, err := roles.ParseLetter("X"); return err }},

@@ -13,7 +13,9 @@ import (
 	"github.com/pauta-go/pauta/kpi/attribution"
 	"github.com/pauta-go/pauta/kpi/pacing"
 	"github.com/pauta-go/pauta/kpi/reach"
+	"github.com/pauta-go/pauta/plan"
 	"github.com/pauta-go/pauta/plan/civil"
+	"github.com/pauta-go/pauta/plan/document"
 	"github.com/pauta-go/pauta/plan/i18n"
 	"github.com/pauta-go/pauta/plan/money"
 	"github.com/pauta-go/pauta/roles"
@@ -138,6 +140,23 @@ var outputs = []output{
 		times := waits.Elapsed()
 		m, why := times.Median()
 		return fmt.Sprint(times.Mean(), times.Coverage(), m, why, times.Within(time.Minute).Share())
+	}},
+	{"document.Encode", func() string {
+		return one(document.Encode(struct{ Exact decimal.Decimal }{decimal.New(12345, -2)}))
+	}},
+	{"plan.Plan.Encode", func() string {
+		return one(plan.Plan{
+			Objectives: []plan.Objective{{Key: "a", Weight: plan.MustNumber("0.250")}},
+			Budget:     plan.Budget{Total: money.Minor(120_050, money.EUR)},
+		}.Encode())
+	}},
+	{"plan.Decode", func() string {
+		p, err := plan.Decode([]byte(`{"version":1,"objectives":[{"key":"a","weight":0.250}]}`), document.Limits{})
+		return one(p.Objectives, err)
+	}},
+	{"plan.Diff", func() string {
+		a := plan.Plan{Budget: plan.Budget{Total: money.Minor(120_050, money.EUR)}}
+		return fmt.Sprint(plan.Diff(a, plan.Plan{Budget: plan.Budget{Total: money.Units(1, money.EUR)}}))
 	}},
 	{"kpi.Metric.SQL", func() string {
 		metric, _ := kpi.Standard().Metric("cpm")

@@ -36,7 +36,7 @@ func Decode(data []byte, record any, limits Limits) error {
 		return err
 	}
 	read := reflect.New(target.Elem().Type()).Elem()
-	if err := d.value(read, shapes{}.of(read.Type())); err != nil {
+	if err := d.value(read, d.shapes.of(read.Type())); err != nil {
 		return err
 	}
 	target.Elem().Set(read)
@@ -51,6 +51,7 @@ type decoder struct {
 	sized  int // how many of sizes are used
 	memory int64
 	way    []step
+	shapes shapes
 }
 
 // open makes the first reading, and returns a decoder at the brace of the
@@ -63,7 +64,7 @@ func open(data []byte, limits Limits) (*decoder, error) {
 	if err != nil {
 		return nil, err
 	}
-	d := &decoder{data: data, sizes: sizes, memory: memoryPerByte * limits.bytes()}
+	d := &decoder{data: data, sizes: sizes, memory: memoryPerByte * limits.bytes(), shapes: shapes{}}
 	d.space()
 	if ok, want := record.begins(d.data[d.pos]); !ok {
 		return nil, d.kind(want)

@@ -16,7 +16,7 @@ import (
 func (d *decoder) value(v reflect.Value, s *shape) error {
 	at := d.pos
 	c := d.data[at]
-	switch s.form {
+	switch d.shapes.made(s).form {
 	case pointed:
 		pointed := reflect.New(v.Type().Elem())
 		if err := d.value(pointed.Elem(), s.elem); err != nil {

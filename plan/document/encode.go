@@ -35,8 +35,8 @@ func Encode(record any) ([]byte, error) {
 			ES: "no hay registro que escribir: dé una estructura o un puntero a una",
 		}}
 	}
-	var e encoder
-	if err := e.value(v, shapes{}.of(v.Type())); err != nil {
+	e := encoder{shapes: shapes{}}
+	if err := e.value(v, e.shapes.of(v.Type())); err != nil {
 		return nil, err
 	}
 	return append(e.out, '\n'), nil
@@ -46,8 +46,9 @@ func Encode(record any) ([]byte, error) {
 const longestLine = 80
 
 type encoder struct {
-	out []byte
-	way []step
+	out    []byte
+	way    []step
+	shapes shapes
 }
 
 func (e *encoder) refuse(problem i18n.Text, cause error) error {
@@ -94,7 +95,7 @@ func (e *encoder) record(v reflect.Value, s *shape) error {
 	var there []field
 	for _, f := range s.fields {
 		v := v.Field(f.position)
-		if f.omitEmpty && isEmpty(v) || f.omitZero && v.IsZero() || f.shape.form == pointed && v.IsNil() {
+		if f.omitEmpty && isEmpty(v) || f.omitZero && v.IsZero() || v.Kind() == reflect.Pointer && v.IsNil() {
 			continue
 		}
 		there = append(there, f)
@@ -159,7 +160,7 @@ func (e *encoder) table(v reflect.Value, s *shape) error {
 }
 
 func (e *encoder) value(v reflect.Value, s *shape) error {
-	switch s.form {
+	switch e.shapes.made(s).form {
 	case record:
 		return e.record(v, s)
 	case list, row:

@@ -35,6 +35,7 @@ const (
 
 // shape is what one needs to know of a type to read and write it.
 type shape struct {
+	typ    reflect.Type // nil once the rest is known
 	form   form
 	fields []field        // of a record
 	index  map[string]int // name to position in fields
@@ -60,16 +61,27 @@ func (s *shape) names() []string {
 	return names
 }
 
-// shapes are the shapes of types; each is made once.
+// shapes are the shapes of types; each is there once, and made when a value of
+// the type is first met.
 type shapes map[reflect.Type]*shape
 
+// of returns the shape of a type, which may not be made yet.
 func (m shapes) of(t reflect.Type) *shape {
-	if s, ok := m[t]; ok {
+	s, ok := m[t]
+	if !ok {
+		s = &shape{typ: t}
+		m[t] = s
+	}
+	return s
+}
+
+// made returns the shape, and makes it if nobody has.
+func (m shapes) made(s *shape) *shape {
+	if s.typ == nil {
 		return s
 	}
-	s := &shape{}
-	m[t] = s // first: a record may hold itself
-	pointer := reflect.PointerTo(t)
+	t, pointer := s.typ, reflect.PointerTo(s.typ)
+	s.typ = nil
 	switch {
 	case t == reflect.TypeFor[time.Time]():
 		s.form = instant
@@ -107,7 +119,7 @@ func (m shapes) describe(s *shape, t reflect.Type) {
 	case reflect.Array:
 		s.form, s.elem = row, m.of(t.Elem())
 	case reflect.Map:
-		s.key, s.elem = m.of(t.Key()), m.of(t.Elem())
+		s.key, s.elem = m.made(m.of(t.Key())), m.of(t.Elem())
 		if s.key.form == plain || s.key.form == text {
 			s.form = table
 		}
