@@ -90,11 +90,12 @@ var badDocuments = map[string]func(*testing.T){
 	},
 	"JSN-11": func(t *testing.T) {
 		for _, mark := range []string{"\xff\xfe", ""} {
-			wide := mark
+			var wide strings.Builder
+			wide.WriteString(mark)
 			for i := range len(whole) {
-				wide += whole[i:i+1] + "\x00"
+				wide.WriteString(whole[i:i+1] + "\x00")
 			}
-			refused(t, wide, "the document is in UTF-16: save it as UTF-8")
+			refused(t, wide.String(), "the document is in UTF-16: save it as UTF-8")
 		}
 	},
 	"JSN-12": func(t *testing.T) {

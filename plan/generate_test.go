@@ -104,8 +104,8 @@ func fillKind(t *testing.T, v reflect.Value, random *rand.Rand, depth int) {
 	case reflect.Uint8:
 		v.SetUint(uint64(random.IntN(256)))
 	case reflect.Struct:
-		for i := range v.NumField() {
-			if f := v.Field(i); f.CanSet() {
+		for _, f := range v.Fields() {
+			if f := f; f.CanSet() {
 				fill(t, f, random, depth+1)
 			}
 		}
