@@ -18,6 +18,7 @@ import (
 	"github.com/pauta-go/pauta/plan/document"
 	"github.com/pauta-go/pauta/plan/i18n"
 	"github.com/pauta-go/pauta/plan/money"
+	"github.com/pauta-go/pauta/plan/report"
 	"github.com/pauta-go/pauta/roles"
 	"github.com/shopspring/decimal"
 )
@@ -157,6 +158,21 @@ var outputs = []output{
 	{"plan.Diff", func() string {
 		a := plan.Plan{Budget: plan.Budget{Total: money.Minor(120_050, money.EUR)}}
 		return fmt.Sprint(plan.Diff(a, plan.Plan{Budget: plan.Budget{Total: money.Units(1, money.EUR)}}))
+	}},
+	{"plan.Plan.Progress", func() string {
+		g, err := plan.Plan{
+			Period:  civil.MonthOf(civil.MustDate("2027-01-01")),
+			Targets: []plan.Target{{Key: "orders", Metric: "orders", Unit: plan.Count, Baseline: plan.MustNumber("0"), Goal: plan.MustNumber("200")}},
+		}.Progress(plan.Figures{Results: []plan.Result{{Target: "orders", Figure: kpi.Count(70)}}}, civil.MustDate("2027-01-10"))
+		if err != nil {
+			return err.Error()
+		}
+		return g.Targets[0].Text().ES
+	}},
+	{"report.Report.WriteMarkdown", func() string {
+		var b strings.Builder
+		err := report.Report{}.WriteMarkdown(&b, i18n.EN)
+		return b.String() + fmt.Sprint(err)
 	}},
 	{"kpi.Metric.SQL", func() string {
 		metric, _ := kpi.Standard().Metric("cpm")

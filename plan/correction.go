@@ -14,9 +14,11 @@ import (
 type Correction struct {
 	Kind CorrectionKind
 	Path string // JSON Pointer into the plan: what is to be changed
-	// What it answers: a finding by its code, or else the verdict on a target.
+	// What it answers: a finding by its code, or else the verdict on a target or on
+	// a line of the budget.
 	Code    string
 	Target  string // key
+	Line    string // key
 	Verdict Verdict
 
 	Decides roles.ID
@@ -111,6 +113,7 @@ func (p Plan) Corrections(g Progress, f Figures, found check.Findings) []Correct
 		c.correct(i, t)
 	}
 	c.moveBudget()
+	c.paceLines()
 	c.answer(found)
 	return c.list
 }

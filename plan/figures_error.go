@@ -33,9 +33,12 @@ func (f Figures) check(p Plan, on civil.Date) error {
 	refused := func(path string, message i18n.Text, args ...any) error {
 		return &FiguresError{Path: path, Message: i18n.Sprintf(message, args...)}
 	}
-	seen := map[string]bool{}
+	targets, seen := map[string]Target{}, map[string]bool{}
+	for _, t := range p.Targets {
+		targets[t.Key] = t
+	}
 	for i, r := range f.Results {
-		t, ok := p.target(r.Target)
+		t, ok := targets[r.Target]
 		switch {
 		case !ok:
 			return refused(in("results", i, "target"), i18n.Text{EN: "the plan has no target %s", ES: "el plan no tiene el valor objetivo %s"}, i18n.Quote(r.Target))
@@ -57,9 +60,13 @@ func (f Figures) checkMoney(p Plan, on civil.Date, refused func(string, i18n.Tex
 	noLine := i18n.Text{EN: "the budget has no line %s", ES: "el presupuesto no tiene la línea %s"}
 	currency := i18n.Text{EN: "%s is not in the currency of the line %s", ES: "%s no está en la moneda de la línea %s"}
 	twice := i18n.Text{EN: "%s stands twice", ES: "%s figura dos veces"}
+	lines := map[string]Line{}
+	for _, l := range p.Budget.Lines {
+		lines[l.Key] = l
+	}
 	spent, yields := map[string]bool{}, map[string]bool{}
 	for i, s := range f.Spent {
-		l, ok := p.line(s.Line)
+		l, ok := lines[s.Line]
 		switch {
 		case !ok:
 			return refused(in("spent", i, "line"), noLine, i18n.Quote(s.Line))
@@ -73,7 +80,7 @@ func (f Figures) checkMoney(p Plan, on civil.Date, refused func(string, i18n.Tex
 		spent[s.Line] = true
 	}
 	for i, y := range f.Yields {
-		l, ok := p.line(y.Line)
+		l, ok := lines[y.Line]
 		switch {
 		case !ok:
 			return refused(in("yields", i, "line"), noLine, i18n.Quote(y.Line))
@@ -95,24 +102,4 @@ func (f Figures) checkMoney(p Plan, on civil.Date, refused func(string, i18n.Tex
 // likely reports whether an amount can be compared with that of the line.
 func likely(a money.Amount, l Line) bool {
 	return a.IsZero() || a.Currency() == l.Amount.Currency()
-}
-
-// target is the target with the key.
-func (p Plan) target(key string) (Target, bool) {
-	for _, t := range p.Targets {
-		if t.Key == key {
-			return t, true
-		}
-	}
-	return Target{}, false
-}
-
-// line is the line of the budget with the key.
-func (p Plan) line(key string) (Line, bool) {
-	for _, l := range p.Budget.Lines {
-		if l.Key == key {
-			return l, true
-		}
-	}
-	return Line{}, false
 }

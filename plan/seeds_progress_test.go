@@ -57,7 +57,7 @@ func seedTactic(t *testing.T) {
 // order of their average returns.
 func seedBudget(t *testing.T) {
 	p, f := budgeted()
-	m := of(correctionsOf(t, p, f, nil), MoveBudget)[0].Moves
+	m := moved(correctionsOf(t, p, f, nil))[0].Moves
 	if order, err := m[0].Average.Compare(m[1].Average); err != nil || order <= 0 {
 		t.Errorf("averages %s and %s", m[0].Average, m[1].Average)
 	}

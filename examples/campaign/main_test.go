@@ -12,7 +12,6 @@ import (
 	"testing/fstest"
 
 	"github.com/pauta-go/pauta/kpi"
-	"github.com/pauta-go/pauta/plan"
 	"github.com/pauta-go/pauta/plan/check"
 	"github.com/pauta-go/pauta/plan/civil"
 	"github.com/pauta-go/pauta/plan/i18n"
@@ -96,7 +95,7 @@ func TestStory(t *testing.T) {
 		}
 		moved := false
 		for _, c := range r.Corrections {
-			if c.Kind != plan.MoveBudget {
+			if len(c.Moves) == 0 {
 				continue
 			}
 			moved = true

@@ -1,8 +1,10 @@
 package report
 
 import (
+	"cmp"
 	"strings"
 
+	"github.com/pauta-go/pauta/plan"
 	"github.com/pauta-go/pauta/plan/check"
 	"github.com/pauta-go/pauta/plan/i18n"
 )
@@ -12,8 +14,7 @@ import (
 func (r Report) improvements(l i18n.Lang) []block {
 	var list []string
 	for _, t := range r.Progress.Targets {
-		switch {
-		case t.Verdict.Behind(), t.Verdict == "too-few-data", t.Verdict == "not-measured", t.Verdict == "unclear":
+		if t.Verdict.Behind() || t.Verdict == plan.TooFewData || t.Verdict == plan.NotMeasured || t.Verdict == plan.Unclear {
 			list = append(list, t.Text().In(l))
 		}
 	}
@@ -42,8 +43,8 @@ func (r Report) nextActions(l i18n.Lang) []block {
 	}
 	for _, c := range r.Corrections {
 		answers := c.Code
-		if c.Target != "" {
-			answers = c.Target + ": " + c.Verdict.Name().In(l)
+		if on := cmp.Or(c.Target, c.Line); on != "" {
+			answers = on + ": " + c.Verdict.Name().In(l)
 		}
 		decides := c.Decides.Name().In(l)
 		if len(c.Who) > 0 {
