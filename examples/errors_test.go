@@ -16,6 +16,7 @@ import (
 	"github.com/pauta-go/pauta/kpi/ingest"
 	"github.com/pauta-go/pauta/kpi/pacing"
 	"github.com/pauta-go/pauta/kpi/reach"
+	"github.com/pauta-go/pauta/kpi/warehouse"
 	"github.com/pauta-go/pauta/plan"
 	"github.com/pauta-go/pauta/plan/channel"
 	"github.com/pauta-go/pauta/plan/check"
@@ -118,6 +119,28 @@ var refusals = []struct {
 	{"community.Desk.Deadlines", func() error { _, err := community.Desk{}.Deadlines(nil, []community.Target{{}}); return err }},
 	{"community.ParseLevel", func() error { _, err := community.ParseLevel("panic"); return err }},
 	{"community.CountRecommendations", func() error { _, err := community.CountRecommendations([]int{11}); return err }},
+
+	{"warehouse.Source.Query", func() error {
+		table, err := kpi.NewTable(kpi.Standard(), nil, "clicks")
+		if err != nil {
+			return err
+		}
+		_, err = warehouse.Source{}.Query(warehouse.DuckDB, table)
+		return err
+	}},
+	{"warehouse.Query.Add", func() error {
+		table, err := kpi.NewTable(kpi.Standard(), nil, "clicks")
+		if err != nil {
+			return err
+		}
+		query, err := warehouse.Source{
+			Table: []string{"ads"}, Measures: map[kpi.Measure]warehouse.Column{kpi.Clicks: {Name: "clicks"}},
+		}.Query(warehouse.DuckDB, table)
+		if err != nil {
+			return err
+		}
+		return query.Add(table, nil)
+	}},
 
 	{"plan.Decode", func() error { _, err := plan.Decode([]byte("{}"), document.Limits{}); return err }},
 	{"plan.Plan.Approve", func() error { _, err := plan.Plan{}.Approve(plan.Approval{}); return err }},

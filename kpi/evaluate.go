@@ -153,9 +153,9 @@ func (e *evaluation) agree() bool {
 	var others []money.Currency
 	var stated [qualifierCount]*string
 	var clash *Definition
-	for _, p := range e.used {
-		for i := range e.terms {
-			d := e.terms[i].definition
+	for i := range e.terms { // the first term that clashes is named, whatever the order of the patterns
+		d := e.terms[i].definition
+		for _, p := range e.used {
 			at := p.find(d)
 			if at < 0 {
 				continue
@@ -172,7 +172,7 @@ func (e *evaluation) agree() bool {
 				case q == Tax: // a finding, not an obstacle
 				case stated[q] == nil:
 					stated[q] = &p.stated[q]
-				case *stated[q] != p.stated[q]:
+				case *stated[q] != p.stated[q] && clash == nil:
 					clash = d
 				}
 			}

@@ -457,3 +457,36 @@ func TestBinaryRefuses(t *testing.T) {
 		t.Errorf("a sum of 344 places: %v", err)
 	}
 }
+
+// TestMixedQualifierInAnyOrder holds that what a value is undefined for does not
+// depend on the order of the rows.
+func TestMixedQualifierInAnyOrder(t *testing.T) {
+	l, err := NewLayout(Standard(), Columns{Measures: []Measure{Conversions, Revenue}, Currency: money.EUR})
+	if err != nil {
+		t.Fatal(err)
+	}
+	said := map[string]bool{}
+	for _, order := range [][]int{{0, 1, 2}, {2, 1, 0}, {1, 2, 0}, {1, 0, 2}} {
+		var tally Tally
+		for _, i := range order {
+			r := l.NewRow()
+			r.Qualify(Event, []string{"lead", "purchase", "lead"}[i])
+			r.Qualify(Window, []string{"7d", "7d", "1d"}[i])
+			r.Set(Conversions, 5)
+			r.SetMoney(Revenue, money.Units(10, money.EUR))
+			if err := tally.Add(r); err != nil {
+				t.Fatal(err)
+			}
+		}
+		for _, id := range []string{"aov", "conversions", "revenue"} {
+			v, err := Standard().Value(&tally, id)
+			if err != nil {
+				continue
+			}
+			said[id+": "+v.Format(i18n.EN, Usual)] = true
+		}
+	}
+	if len(said) != 2 && len(said) != 3 {
+		t.Errorf("got %v", said)
+	}
+}

@@ -105,7 +105,7 @@ func fillKind(t *testing.T, v reflect.Value, random *rand.Rand, depth int) {
 		v.SetUint(uint64(random.IntN(256)))
 	case reflect.Struct:
 		for _, f := range v.Fields() {
-			if f := f; f.CanSet() {
+			if f.CanSet() {
 				fill(t, f, random, depth+1)
 			}
 		}
