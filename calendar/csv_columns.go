@@ -1,6 +1,7 @@
 package calendar
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -24,6 +25,10 @@ type column struct {
 
 // columns are the columns in the order in which they are written.
 func columns() []column {
+	return slices.Concat(entryColumns(), termColumns())
+}
+
+func entryColumns() []column {
 	return []column{
 		{name: i18n.Text{EN: "key", ES: "clave"}, read: readKey, write: func(e Entry, _ Post, _ i18n.Lang) string { return e.Key }},
 		{name: i18n.Text{EN: "id", ES: "id"}, also: []string{"uuid"}, read: readID, write: writeID},
@@ -38,7 +43,10 @@ func columns() []column {
 		{name: i18n.Text{EN: "kind", ES: "tipo"}, read: readKind, write: func(e Entry, _ Post, l i18n.Lang) string { return name(e.Kind, l) }},
 		{name: i18n.Text{EN: "origin", ES: "origen"}, read: readOrigin, write: func(e Entry, _ Post, l i18n.Lang) string { return name(e.Origin, l) }},
 		{name: i18n.Text{EN: "assets", ES: "recursos"}, also: []string{"asset", "recurso"}, read: text(func(r *rowEntry) *string { return &r.assets }), write: writeAssets},
-		{name: i18n.Text{EN: "alternative text", ES: "texto alternativo"}, also: []string{"alt"}, read: text(func(r *rowEntry) *string { return &r.alts }), write: writeAlts},
+		{name: i18n.Text{EN: "alternative text", ES: "texto alternativo"}, also: []string{"alt"}, read: text(func(r *rowEntry) *string { return &r.alts }), write: bars(altOf)},
+		{name: i18n.Text{EN: "rights holder", ES: "titular de los derechos"}, also: []string{"rights", "derechos"}, read: text(func(r *rowEntry) *string { return &r.holders }), write: bars(holderOf)},
+		{name: i18n.Text{EN: "licence", ES: "licencia"}, also: []string{"license"}, read: text(func(r *rowEntry) *string { return &r.licences }), write: bars(licenceOf)},
+		{name: i18n.Text{EN: "rights until", ES: "derechos hasta"}, read: text(func(r *rowEntry) *string { return &r.untils }), write: bars(untilOf)},
 		{name: i18n.Text{EN: "pillar", ES: "pilar"}, read: text(func(r *rowEntry) *string { return &r.entry.Pillar }), write: func(e Entry, _ Post, _ i18n.Lang) string { return e.Pillar }},
 		{name: i18n.Text{EN: "part of the mix", ES: "parte de la mezcla"}, also: []string{"part", "parte"}, read: text(func(r *rowEntry) *string { return &r.entry.Part }), write: func(e Entry, _ Post, _ i18n.Lang) string { return e.Part }},
 		{name: i18n.Text{EN: "objective", ES: "objetivo"}, read: text(func(r *rowEntry) *string { return &r.entry.Objective }), write: func(e Entry, _ Post, _ i18n.Lang) string { return e.Objective }},

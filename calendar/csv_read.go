@@ -27,8 +27,9 @@ const mostFaults = 100
 // zone is in the calendar's. The state becomes a history of one step without a
 // time. Kinds, formats, origins, states and channels are read in both languages;
 // a word that is not known is the program's own, but one letter off a known word
-// is taken for a slip. Assets are names with commas between them, alternative
-// texts stand in the same order with bars between them.
+// is taken for a slip. Assets are names with commas between them; alternative
+// texts, holders of rights, licences and their last days stand in the same order
+// with bars between them.
 //
 // Space at the ends of cells is taken off, CRLF inside is LF, one apostrophe
 // before "=", "+", "-" or "@" is taken off, and NUL is dropped. Empty rows are
@@ -42,7 +43,7 @@ const mostFaults = 100
 //     twice; both lines are named,
 //   - a cell that cannot be read: a date, time, zone, link, rule of recurrence …,
 //   - a date without a time, or a time without a date,
-//   - more alternative texts than assets,
+//   - more alternative texts, holders, licences or last days than assets,
 //   - more cells than headings.
 //
 // The table as a whole is refused for text that is not UTF-8, quotes that do not

@@ -11,11 +11,12 @@ import (
 
 // rowEntry is what a row says.
 type rowEntry struct {
-	workflow     Workflow
-	entry        Entry
-	post         Post
-	date, clock  string
-	assets, alts string
+	workflow    Workflow
+	entry       Entry
+	post        Post
+	date, clock string
+
+	assets, alts, holders, licences, untils string
 }
 
 // row takes a row with a post.

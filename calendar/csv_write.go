@@ -14,10 +14,10 @@ import (
 // apostrophe in front, NUL is dropped, and what is not UTF-8 becomes U+FFFD.
 //
 // A table holds less than the calendar: of the history only the state, of the
-// occurrences the slot and the rule, of assets the name and the alternative
-// text, of a launch what and which part; sponsors and contests not at all.
-// [Calendar.WriteJSON] writes everything. It returns the first error
-// of w.
+// occurrences the slot and the rule, of assets the name, the alternative text
+// and the rights, of a launch what and which part; who can be recognised in an
+// asset, titles of posts, trends and what an entry shows again not at all.
+// [Calendar.WriteJSON] writes everything. It returns the first error of w.
 func (c Calendar) WriteCSV(w io.Writer, l i18n.Lang) error {
 	out := bufio.NewWriter(w) // keeps the first error for Flush
 	all := columns()

@@ -11,6 +11,7 @@ import (
 type lane struct {
 	channel channel.ID
 	times   []showing // in the order of time
+	longest int64     // seconds that one of them takes
 }
 
 // lanes are the channels of the calendar in the order in which entries and then
@@ -46,6 +47,7 @@ func (e *Evidence) makeLanes() (all []lane, at map[channel.ID]int) {
 			}
 			n := find(id)
 			all[n].times = append(all[n].times, e.showings(i)...)
+			all[n].longest = max(all[n].longest, e.seconds(i))
 		}
 	}
 	for _, promise := range e.calendar.Promises {

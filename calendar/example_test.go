@@ -94,8 +94,8 @@ func ExampleCalendar_WriteCSV() {
 		fmt.Println(err)
 	}
 	// Output:
-	// clave,id,título,fecha,hora,zona horaria,canal,formato,texto,enlace,tipo,origen,recursos,texto alternativo,pilar,parte de la mezcla,objetivo,campaña,lanzamiento,parte del lanzamiento,temas,responsable,aprueba,estado,duración en minutos,dedicación en minutos,repetición
-	// bread,,'=Corn bread,,,,,,,,lanzamiento,,,,,,,,,,,,,,,,
+	// clave,id,título,fecha,hora,zona horaria,canal,formato,texto,enlace,tipo,origen,recursos,texto alternativo,titular de los derechos,licencia,derechos hasta,pilar,parte de la mezcla,objetivo,campaña,lanzamiento,parte del lanzamiento,temas,responsable,aprueba,estado,duración en minutos,dedicación en minutos,repetición,patrocinador,contraprestación,aviso de publicidad,etiqueta de la red,bases del concurso,último día del concurso,quién puede participar,premio,edad mínima
+	// bread,,'=Corn bread,,,,,,,,lanzamiento,,,,,,,,,,,,,,,,,,,,,,,,,,,,
 }
 
 func ExampleReadJSON() {
@@ -103,16 +103,24 @@ func ExampleReadJSON() {
 	fmt.Println(i18n.Say(err, i18n.EN))
 	fmt.Println(len(c.Entries), "entry was read")
 	// Output:
-	// entry "rye", number 2: there is no field "titel"
+	// entry "rye", number 2: at /entries/1/titel: unknown key "titel"; did you mean "title"?
 	// 1 entry was read
 }
 
 func ExampleCalendar_WriteJSON() {
-	c := calendar.Calendar{Entries: []calendar.Entry{{Key: "bread", Posts: []calendar.Post{{Channel: channel.X, Text: "<3"}}}}}
+	c := calendar.Calendar{Entries: []calendar.Entry{{Key: "bread", Title: "<3"}}}
 	if err := c.WriteJSON(os.Stdout); err != nil {
 		fmt.Println(err)
 	}
-	// Output: {"entries":[{"key":"bread","posts":[{"channel":"x","text":"<3"}]}]}
+	// Output:
+	// {
+	//   "entries": [
+	//     {
+	//       "key": "bread",
+	//       "title": "<3"
+	//     }
+	//   ]
+	// }
 }
 
 func ExampleHold() {

@@ -2,6 +2,7 @@ package calendar
 
 import (
 	"errors"
+	"math"
 	"slices"
 	"time"
 
@@ -35,8 +36,9 @@ const freeWeeks = 53
 // NextFree returns the next slot at which a channel usually posts
 // ([Promise].Slots, in the calendar's zone) and nothing is planned: the first one
 // later than an instant that
-//   - no entry of the channel comes nearer to than spacing, or takes itself;
-//     entries and occurrences that are cancelled take nothing,
+//   - no entry of the channel comes nearer to than spacing, from its beginning to
+//     the end of its length, or takes itself; entries and occurrences that are
+//     cancelled take nothing,
 //   - no hold stops and no blackout has the day of,
 //   - the clocks do not skip.
 //
@@ -68,8 +70,9 @@ func (c Calendar) NextFree(id channel.ID, after time.Time, spacing time.Duration
 			if err != nil {
 				return civil.Slot{}, err
 			}
-			busy := slices.ContainsFunc(taken, func(t time.Time) bool {
-				return t.Equal(at.Time) || at.Time.Sub(t).Abs() < spacing
+			second, apart := at.Time.Unix(), int64(spacing/time.Second)
+			busy := slices.ContainsFunc(taken, func(t Span) bool {
+				return t.Start == second || t.Start < second+apart && second < t.End+apart
 			})
 			if at.Time.After(after) && !at.Moved && !busy && !c.stopped(id, at.Time, slot.Date) {
 				return slot, nil
@@ -92,8 +95,8 @@ func sevenDays(first civil.Date) civil.Period {
 	return days
 }
 
-// taken are the times at which the channel has entries about some days.
-func (c Calendar) taken(id channel.ID, days civil.Period, zones civil.Zones) (taken []time.Time, err error) {
+// taken are the seconds that entries of the channel take about some days.
+func (c Calendar) taken(id channel.ID, days civil.Period, zones civil.Zones) (taken []Span, err error) {
 	for i, e := range c.Entries {
 		if _, ok := e.Post(id); !ok || e.Slot.Date.IsZero() || e.State() == Cancelled {
 			continue
@@ -103,7 +106,7 @@ func (c Calendar) taken(id channel.ID, days civil.Period, zones civil.Zones) (ta
 				return nil, &EntryError{Position: i, Name: e.name(), Err: err}
 			}
 			if !o.Cancelled {
-				taken = append(taken, o.Time)
+				taken = append(taken, Span{Start: o.Time.Unix(), End: o.Time.Unix() + min(max(int64(e.Length), 0), math.MaxInt32)*60})
 			}
 		}
 	}

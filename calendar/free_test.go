@@ -40,6 +40,9 @@ func TestNextFree(t *testing.T) {
 		"near": {"2026-03-23T08:00:00+01:00", func(c *calendar.Calendar) {
 			c.Entries = []calendar.Entry{{Key: "a", Posts: on, Slot: at(t, "2026-03-22T23:00[Europe/Madrid]"), Repeat: daily}}
 		}, "2026-03-25T09:30"},
+		"during a live": {"2026-03-23T08:00:00+01:00", func(c *calendar.Calendar) {
+			c.Entries = []calendar.Entry{{Key: "a", Posts: on, Slot: at(t, "2026-03-22T22:00[Europe/Madrid]"), Length: 60}}
+		}, "2026-03-25T09:30"},
 		"on another channel, cancelled, without a slot": {"2026-03-23T08:00:00+01:00", func(c *calendar.Calendar) {
 			slot := at(t, "2026-03-23T09:30[Europe/Madrid]")
 			c.Entries = []calendar.Entry{

@@ -53,7 +53,7 @@ type Hour struct {
 // of all posts, m that of the hour's n posts, s² the variance of posts of one
 // hour and t² the variance between hours, both estimated from the analysis of
 // variance; where t² comes out as zero or less, the hours differ no more than
-// chance would have it, and Expected is M.
+// chance would have it, and Expected is M. No zone is UTC.
 //
 // Source: Bühlmann and Straub 1970 (credibility); Searle, Casella and
 // McCulloch, Variance Components, 1992, chapter 3 (the estimators).
@@ -62,6 +62,9 @@ type Hour struct {
 // has two posts. Posts that have no rate are left out and counted. The numbers
 // are float64: they are estimates.
 func NewHeatmap(history []Outcome, zone *time.Location) (Heatmap, kpi.Reason) {
+	if zone == nil {
+		zone = time.UTC
+	}
 	var h Heatmap
 	var sums, squares [7][24]float64
 	for day := range h.Hours {

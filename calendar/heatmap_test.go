@@ -174,3 +174,11 @@ func TestHeatmapUndefined(t *testing.T) {
 type refuser struct{}
 
 func (refuser) Write([]byte) (int, error) { return 0, errNoPaper }
+
+func TestHeatmapWithoutZone(t *testing.T) {
+	history := join(posts(2, 9, 40, 60), posts(3, 12, 80, 100, 120))
+	want, _ := calendar.NewHeatmap(history, time.UTC)
+	if got, why := calendar.NewHeatmap(history, nil); got != want || why != 0 {
+		t.Errorf("got %+v, %v", got, why)
+	}
+}

@@ -1,16 +1,16 @@
 package calendar
 
 import (
-	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"io"
-	"strings"
+	"reflect"
+	"strconv"
 
-	"github.com/google/uuid"
-
+	"github.com/pauta-go/pauta/plan/check"
+	"github.com/pauta-go/pauta/plan/document"
 	"github.com/pauta-go/pauta/plan/i18n"
-	"github.com/pauta-go/pauta/plan/ident"
 )
 
 // ErrJSON is the class of [JSONError].
@@ -29,113 +29,109 @@ func (e *JSONError) Unwrap() []error { return []error{ErrJSON, e.Err} }
 // Text says the error in both languages.
 func (e *JSONError) Text() i18n.Text {
 	return i18n.Sprintf(i18n.Text{
-		EN: "it is not a calendar in JSON: %s", ES: "no es un calendario en JSON: %s",
+		EN: "calendar in JSON: %s", ES: "calendario en JSON: %s",
 	}, e.Err)
 }
 
-// WriteJSON writes all of the calendar as one JSON object and a line end. Two
-// calendars that are equal are written alike. It returns the first error of w,
-// and fails where the team's matrix has an assignment without a letter.
+// WriteJSON writes all of the calendar as one JSON object ([document.Encode])
+// and a line end. Two calendars that are equal are written alike. It returns the
+// first error of w.
+//
+// It fails with a [JSONError] (errors.Is [ErrJSON]) where a text is not UTF-8, a
+// time is not in the years 1 to 9999, or the team's matrix has an assignment
+// without a letter.
 func (c Calendar) WriteJSON(w io.Writer) error {
-	out := json.NewEncoder(w)
-	out.SetEscapeHTML(false)
-	return out.Encode(c)
+	data, err := document.Encode(c)
+	if err != nil {
+		return &JSONError{Err: err}
+	}
+	_, err = w.Write(data)
+	return err
 }
 
-// ReadJSON reads what [Calendar.WriteJSON] writes.
+// ReadJSON reads what [Calendar.WriteJSON] writes, as strictly as
+// [document.Decode], and at most [document.DefaultBytes] of it.
 //
 // Every entry that is refused comes as an [EntryError] (errors.Is [ErrEntry]),
-// joined, together with the calendar of all others: for a field that is unknown
-// or of another type, for a value that its type refuses, for an ID that is not a
-// UUID or is the nil one ([ident.Parse]).
+// joined, at most 100 of them, together with the calendar of all others: for a
+// field that is unknown, there twice or of another type, for a value that its
+// type refuses, for an ID that is not a UUID or is the nil one.
 //
 // It fails with the error of r, and with a [JSONError] (errors.Is [ErrJSON]) for
-// what is not one such object, and where something else than the entries is
-// refused for one of these reasons.
+// what is not one such object, and where something else than the fields of an
+// entry is refused.
 func ReadJSON(r io.Reader) (Calendar, error) {
-	data, err := io.ReadAll(r)
+	data, err := document.Bytes(r, document.Limits{})
+	if errors.Is(err, document.ErrDocument) {
+		return Calendar{}, &JSONError{Err: err}
+	}
 	if err != nil {
 		return Calendar{}, err
 	}
-	type plain Calendar
-	var file struct {
-		plain
-		ID      *string           `json:"id"`
-		Entries []json.RawMessage `json:"entries"`
-	}
-	if err := decode(data, &file); err != nil {
+	file := reflect.New(rawEntries()).Elem()
+	if err := document.Decode(data, file.Addr().Interface(), document.Limits{}); err != nil {
 		return Calendar{}, &JSONError{Err: err}
 	}
-	c := Calendar(file.plain)
-	if c.ID, err = parseID(file.ID); err != nil {
-		return Calendar{}, &JSONError{Err: err}
-	}
+	var c Calendar
 	var faults []error
-	for i, raw := range file.Entries {
-		e, err := decodeEntry(raw)
-		switch {
-		case err == nil:
-			c.Entries = append(c.Entries, e)
-		case len(faults) < mostFaults:
-			faults = append(faults, &EntryError{Position: i, Name: e.name(), Err: err})
+	for field, read := range file.Fields() {
+		raws, ok := read.Interface().([]json.RawMessage)
+		if !ok {
+			reflect.ValueOf(&c).Elem().FieldByIndex(field.Index).Set(read)
+			continue
+		}
+		if len(raws) > mostEntries {
+			return Calendar{}, &JSONError{Err: problemf(i18n.Text{
+				EN: "there are more than %s entries", ES: "hay más de %s entradas",
+			}, i18n.Int(mostEntries))}
+		}
+		for i, raw := range raws {
+			var e Entry
+			err := document.Decode(raw, &e, document.Limits{})
+			switch {
+			case err == nil:
+				c.Entries = append(c.Entries, e)
+			case len(faults) < mostFaults:
+				faults = append(faults, &EntryError{Position: i, Name: nameOf(raw), Err: inCalendar(err, i)})
+			}
 		}
 	}
 	return c, errors.Join(faults...)
 }
 
-// decodeEntry reads an entry; what it could read of a refused one names it.
-func decodeEntry(raw []byte) (Entry, error) {
-	type plain Entry
-	var file struct {
-		plain
-		ID *string `json:"id"`
+// mostEntries is how many entries are read from JSON: millions of empty ones
+// would take much more memory than the text has bytes.
+const mostEntries = 200_000
+
+// rawEntries is the type Calendar with entries that are not read yet, because
+// each may be refused for itself.
+func rawEntries() reflect.Type {
+	var fields []reflect.StructField
+	for field := range reflect.TypeFor[Calendar]().Fields() {
+		if field.Type == reflect.TypeFor[[]Entry]() {
+			field.Type = reflect.TypeFor[[]json.RawMessage]()
+		}
+		fields = append(fields, field)
 	}
-	err := decode(raw, &file)
-	e := Entry(file.plain)
-	if err != nil {
-		return e, err
-	}
-	e.ID, err = parseID(file.ID)
-	return e, err
+	return reflect.StructOf(fields)
 }
 
-// parseID reads an ID that may be missing.
-func parseID(text *string) (uuid.UUID, error) {
-	if text == nil {
-		return uuid.UUID{}, nil
-	}
-	return ident.Parse(*text)
+// nameOf is what a refused entry is called, as far as that can be read.
+func nameOf(raw []byte) string {
+	var e struct{ Key, Title string }
+	_ = json.Unmarshal(raw, &e) // it goes on behind what it cannot read
+	return cmp.Or(e.Key, e.Title)
 }
 
-// decode reads one JSON value and nothing behind it.
-func decode(data []byte, into any) error {
-	in := json.NewDecoder(bytes.NewReader(data))
-	in.DisallowUnknownFields()
-	if err := in.Decode(into); err != nil {
-		return inWords(err)
+// inCalendar is the error of an entry with the path in the calendar; the line
+// and column in the entry alone would mislead.
+func inCalendar(err error, position int) error {
+	var e *document.Error
+	if errors.As(err, &e) {
+		placed := *e
+		placed.Line, placed.Column = 0, 0
+		placed.Path = check.Path("entries", strconv.Itoa(position)) + e.Path
+		err = &placed
 	}
-	if _, err := in.Token(); err != io.EOF {
-		return problemf(i18n.Text{EN: "there is something behind it", ES: "hay algo detrás"})
-	}
-	return nil
-}
-
-// inWords is an error of the decoder in both languages; one that says itself so
-// passes.
-func inWords(err error) error {
-	var said interface{ Text() i18n.Text }
-	if errors.As(err, &said) {
-		return err
-	}
-	var kind *json.UnmarshalTypeError
-	if errors.As(err, &kind) {
-		field := strings.TrimPrefix(kind.Field, "plain.") // the decoder counts what is embedded
-		return problemf(i18n.Text{
-			EN: "field %s cannot be read from %s", ES: "el campo %s no se puede leer de %s",
-		}, i18n.Quote(field), i18n.Quote(kind.Value))
-	}
-	if field, ok := strings.CutPrefix(err.Error(), "json: unknown field "); ok {
-		return problemf(i18n.Text{EN: "there is no field %s", ES: "no hay ningún campo %s"}, field)
-	}
-	return problemf(i18n.Text{EN: "the reader says %s", ES: "el lector dice %s"}, i18n.Quote(err.Error()))
+	return err
 }

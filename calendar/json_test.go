@@ -3,6 +3,7 @@ package calendar_test
 import (
 	"errors"
 	"fmt"
+	"io"
 	"maps"
 	"reflect"
 	"slices"
@@ -17,6 +18,7 @@ import (
 	"github.com/pauta-go/pauta/plan/channel"
 	"github.com/pauta-go/pauta/plan/check"
 	"github.com/pauta-go/pauta/plan/civil"
+	"github.com/pauta-go/pauta/plan/document"
 	"github.com/pauta-go/pauta/plan/i18n"
 	"github.com/pauta-go/pauta/plan/ident"
 )
@@ -114,27 +116,35 @@ func TestReadJSONRefuses(t *testing.T) {
 		want error
 		says string
 	}{
-		{``, calendar.ErrJSON, "EOF"},
-		{`[]`, calendar.ErrJSON, `field "" cannot be read from "array"`},
-		{`{} {}`, calendar.ErrJSON, "something behind it"},
-		{`{"nam":"x"}`, calendar.ErrJSON, `there is no field "nam"`},
-		{`{"name":7}`, calendar.ErrJSON, `field "name" cannot be read from "number"`},
+		{``, calendar.ErrJSON, "the document is empty"},
+		{`[]`, calendar.ErrJSON, "line 1, column 1: a list is found where an object is needed"},
+		{`{} {}`, calendar.ErrJSON, "line 1, column 4: there is something behind the document"},
+		{`{"nam":"x"}`, calendar.ErrJSON, `at /nam: unknown key "nam"; did you mean "name"?`},
+		{`{"Name":"x"}`, calendar.ErrJSON, `unknown key "Name"`},
+		{`{"name":"x","name":"y"}`, calendar.ErrJSON, "the key stands there twice"},
+		{`{"name":null}`, calendar.ErrJSON, "null is found"},
+		{"{\n \"name\":7}", calendar.ErrJSON, "line 2, column 9: at /name: a number is found where a text is needed"},
 		{`{"id":"7"}`, calendar.ErrJSON, "is not a UUID"},
 		{`{"period":"2026-13"}`, calendar.ErrJSON, "2026-13"},
-		{`{"entries":[{"key":"a","nam":1}]}`, calendar.ErrEntry, `entry "a", number 1: there is no field "nam"`},
-		{`{"entries":[{},{"key":"a","id":"x6ba7b810-9dad-11d1-80b4-00c04fd430c8y"}]}`, calendar.ErrEntry, `entry "a", number 2: id "x6ba7b810-9dad-11d1-80b4-00c04fd430c8y" is not a UUID`},
-		{`{"entries":[{"id":"00000000-0000-0000-0000-000000000000"}]}`, calendar.ErrEntry, "entry number 1: id is nil"},
-		{`{"entries":[{"id":7}]}`, calendar.ErrEntry, `field "id" cannot be read from "number"`},
-		{`{"entries":[{"title":"A","slot":{"date":"2026-02-30"}}]}`, calendar.ErrEntry, `entry "A", number 1: date "2026-02-30"`},
+		{`{"entries":[{"key":"a","nam":1}]}`, calendar.ErrEntry, `entry "a", number 1: at /entries/0/nam: unknown key "nam"`},
+		{`{"entries":[{"key":"a"},{"key":"b","Title":"B"}]}`, calendar.ErrEntry, `entry "b", number 2: at /entries/1/Title: unknown key "Title"; did you mean "title"?`},
+		{`{"entries":[{"title":"A","key":"a","title":"B"}]}`, calendar.ErrEntry, `entry "a", number 1: at /entries/0/title: the key stands there twice`},
+		{`{"entries":[null]}`, calendar.ErrJSON, "at /entries/0: null is found"},
+		{`{"entries":[` + strings.Repeat("{},", 200_000) + `{}]}`, calendar.ErrJSON, "more than 200,000 entries"},
+		{strings.Repeat(" ", document.DefaultBytes+1), calendar.ErrJSON, "longer than"},
+		{`{"entries":[{},{"key":"a","id":"x6ba7b810-9dad-11d1-80b4-00c04fd430c8y"}]}`, calendar.ErrEntry, `entry "a", number 2: at /entries/1/id: id "x6ba7b810-9dad-11d1-80b4-00c04fd430c8y" is not a UUID`},
+		{`{"entries":[{"id":"00000000-0000-0000-0000-000000000000"}]}`, calendar.ErrEntry, "entry number 1: at /entries/0/id: id is nil"},
+		{`{"entries":[{"id":7}]}`, calendar.ErrEntry, "at /entries/0/id: a number is found where a text is needed"},
+		{`{"entries":[{"title":"A","slot":{"date":"2026-02-30"}}]}`, calendar.ErrEntry, `entry "A", number 1: at /entries/0/slot/date: date "2026-02-30"`},
 		{`{"entries":[{"title":"A","repeat":"FREQ=SECONDLY"}]}`, calendar.ErrUnsupported, "SECONDLY"},
 		{`{"entries":[7]}`, calendar.ErrEntry, "entry number 1"},
 	} {
 		_, err := calendar.ReadJSON(strings.NewReader(test.text))
 		if !errors.Is(err, test.want) || !strings.Contains(err.Error(), test.says) {
-			t.Errorf("%s: got %v, want %q in it", test.text, err, test.says)
+			t.Errorf("%.99s: got %v, want %q in it", test.text, err, test.says)
 		}
 		if err != nil && i18n.Say(err, i18n.ES) == i18n.Say(err, i18n.EN) {
-			t.Errorf("%s: Spanish is English", test.text)
+			t.Errorf("%.99s: Spanish is English", test.text)
 		}
 	}
 	c, err := calendar.ReadJSON(strings.NewReader(`{"entries":[{"key":"a"},7,{"key":"b"},8]}`))
@@ -143,6 +153,9 @@ func TestReadJSONRefuses(t *testing.T) {
 	}
 	if _, err := calendar.ReadJSON(strings.NewReader(`{"entries":[` + strings.Repeat("7,", 500) + `7]}`)); len(strings.Split(err.Error(), "\n")) != 100 {
 		t.Errorf("not the first hundred: %v", err)
+	}
+	if err := (calendar.Calendar{Name: "\xff"}).WriteJSON(io.Discard); !errors.Is(err, calendar.ErrJSON) || !strings.Contains(err.Error(), "at /name") {
+		t.Errorf("a name that is not UTF-8: %v", err)
 	}
 	if _, err := calendar.ReadJSON(iotest.ErrReader(errNoPaper)); !errors.Is(err, errNoPaper) {
 		t.Errorf("of a reader that fails: %v", err)

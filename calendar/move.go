@@ -68,7 +68,7 @@ func unique(list []string) []string {
 //   - it is earlier than the last one, or has no time,
 //   - From is stated and is not the entry's state,
 //   - the workflow has no such move, or ends there,
-//   - By may not make it.
+//   - By may not make it, or is empty where the move is for other eyes.
 func (w Workflow) Advance(e Entry, s Step, team roles.Charter) (Entry, error) {
 	from := e.state(w)
 	refuse := func(why i18n.Text, args ...any) (Entry, error) {
@@ -132,7 +132,10 @@ func (w Workflow) objection(e Entry, s Step, team roles.Charter) i18n.Text {
 
 // objection is why somebody may not make the move; no text if they may.
 func (m Move) objection(e Entry, by string, team roles.Charter) i18n.Text {
-	if m.OtherEyes && by != "" && by == e.taker(m.From) {
+	switch {
+	case m.OtherEyes && by == "":
+		return i18n.Text{EN: "nobody says who does it", ES: "no consta quién lo hace"}
+	case m.OtherEyes && by == e.taker(m.From):
 		return i18n.Sprintf(i18n.Text{
 			EN: "whoever took it to “%s” may not be the one", ES: "no puede ser quien la pasó a «%s»",
 		}, m.From.Name())

@@ -39,13 +39,17 @@ func crowdRules() []check.Rule[*Evidence] {
 	}
 }
 
+// seconds are how long an entry takes. What states no length takes its minute.
+func (e *Evidence) seconds(i int) int64 {
+	return min(max(int64(e.calendar.Entries[i].Length), 1), math.MaxInt32) * 60
+}
+
 // spans are the times of each lane, as long as entries take, and the positions
-// of the entries they belong to. What states no length takes its minute.
+// of the entries they belong to.
 func (e *Evidence) spans(lanes []lane) (spans []Span, entries []int) {
 	for n, l := range lanes {
 		for _, s := range l.times {
-			length := min(max(int64(e.calendar.Entries[s.entry].Length), 1), math.MaxInt32) * 60
-			spans = append(spans, Span{Lane: uint32(n), Start: s.time.Unix(), End: later(s.time.Unix(), length)})
+			spans = append(spans, Span{Lane: uint32(n), Start: s.time.Unix(), End: later(s.time.Unix(), e.seconds(s.entry))})
 			entries = append(entries, s.entry)
 		}
 	}
@@ -77,10 +81,21 @@ func (e *Evidence) clockOf(unix int64) string {
 
 func findOverlaps(e *Evidence, add func(check.Finding)) {
 	e.pairs(e.lanes(), 0, func(on lane, i, j int, start, _ int64) {
-		add(check.Finding{Path: e.path(j, "slot"), Got: e.clockOf(start), Message: i18n.Sprintf(i18n.Text{
+		f := check.Finding{Path: e.path(j, "slot"), Got: e.clockOf(start), Message: i18n.Sprintf(i18n.Text{
 			EN: "Entries %s and %s are on %s at once, from %s on.",
 			ES: "Las entradas %s y %s están a la vez en %s desde el %s.",
-		}, e.name(i), e.name(j), e.label(on.channel), e.clockOf(start))})
+		}, e.name(i), e.name(j), e.label(on.channel), e.clockOf(start))}
+		after := time.Unix(start, 0)
+		if e.at.Now.After(after) {
+			after = e.at.Now
+		}
+		if free, ok := e.nextFree(on, after); ok {
+			f.Fix = i18n.Sprintf(i18n.Text{
+				EN: "Move one of them to the next free slot, %s at %s.",
+				ES: "Mueva una de ellas al siguiente hueco libre, el %s a las %s.",
+			}, free.Date, free.Clock)
+		}
+		add(f)
 	})
 }
 

@@ -1,6 +1,7 @@
 package calendar
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/pauta-go/pauta/plan/check"
@@ -136,11 +137,11 @@ func findDisorder(e *Evidence, add func(check.Finding)) {
 		case !known:
 		case entry.Launch.Part == Teaser && e.lastDay(i).After(day):
 			add(check.Finding{Path: e.path(i, "slot"), Got: e.lastDay(i).String(), Want: "<= " + day.String(), Message: i18n.Sprintf(i18n.Text{
-				EN: "Teaser %s is on %s, and the launch on %s", ES: "El adelanto %s es el %s, y el lanzamiento, el %s",
+				EN: "Teaser %s is on %s, and the launch on %s.", ES: "El adelanto %s es el %s, y el lanzamiento, el %s.",
 			}, e.name(i), e.lastDay(i), day)})
 		case entry.Launch.Part == FollowUp && e.day(i).Before(day):
 			add(check.Finding{Path: e.path(i, "slot"), Got: e.day(i).String(), Want: ">= " + day.String(), Message: i18n.Sprintf(i18n.Text{
-				EN: "Follow-up %s is on %s, and the launch on %s", ES: "El seguimiento %s es el %s, y el lanzamiento, el %s",
+				EN: "Follow-up %s is on %s, and the launch on %s.", ES: "El seguimiento %s es el %s, y el lanzamiento, el %s.",
 			}, e.name(i), e.day(i), day)})
 		}
 	}
@@ -165,13 +166,35 @@ func findLooseContests(e *Evidence, add func(check.Finding)) {
 			{"ends", terms.Ends.IsZero(), i18n.Text{EN: "the last day", ES: "el último día"}, ""},
 			{"eligibility", terms.Eligibility == "", legal.Eligibility.Name(), legal.Eligibility},
 		} {
-			if part.missing {
-				add(check.Finding{Path: e.path(i, "contest", part.field), Message: i18n.Sprintf(i18n.Text{
-					EN: "Contest %s lacks: %s%s", ES: "Al concurso %s le falta: %s%s",
-				}, e.name(i), part.name, cited(asking(e.facts(i, legal.Contests), part.part)))})
+			if !part.missing {
+				continue
+			}
+			facts := e.facts(i, legal.Contests)
+			f := check.Finding{Path: e.path(i, "contest", part.field), Message: i18n.Sprintf(i18n.Text{
+				EN: "Contest %s lacks: %s%s", ES: "Al concurso %s le falta: %s%s",
+			}, e.name(i), part.name, cited(asking(facts, part.part)))}
+			if clauses := clauses(facts); part.part == legal.OfficialRules && len(clauses) > 0 {
+				f.Fix = i18n.Sprintf(i18n.Text{
+					EN: "Publish the rules and add where they are. They are to have: %s.",
+					ES: "Publique las bases e indique dónde están. Deben incluir: %s.",
+				}, i18n.Join(clauses, "; "))
+			}
+			add(f)
+		}
+	}
+}
+
+// clauses are what facts ask for that only the text of the rules can show.
+func clauses(facts []legal.Fact) []i18n.Text {
+	var names []i18n.Text
+	for _, fact := range facts {
+		for _, part := range fact.Asks {
+			if name := part.Name(); part != legal.OfficialRules && part != legal.Eligibility && !slices.Contains(names, name) {
+				names = append(names, name)
 			}
 		}
 	}
+	return names
 }
 
 func findOverContests(e *Evidence, add func(check.Finding)) {

@@ -82,7 +82,7 @@ func (e *Evidence) reached(i int, fact legal.Fact) bool {
 
 // asking are the facts that ask for a part.
 func asking(facts []legal.Fact, part legal.Part) []legal.Fact {
-	return slices.DeleteFunc(facts, func(f legal.Fact) bool { return !slices.Contains(f.Asks, part) })
+	return slices.DeleteFunc(slices.Clone(facts), func(f legal.Fact) bool { return !slices.Contains(f.Asks, part) })
 }
 
 // cited ends a sentence with the sources of facts in brackets, and says that
@@ -165,11 +165,11 @@ func findLapsedConsent(e *Evidence, add func(check.Finding)) {
 		switch {
 		case s.Consent.Given.After(first):
 			add(check.Finding{Path: path + "/given", Got: s.Consent.Given.String(), Want: "<= " + first.String(), Message: i18n.Sprintf(i18n.Text{
-				EN: "%s consented on %s, and entry %s is from %s", ES: "%s dio su consentimiento el %s, y la entrada %s es del %s",
+				EN: "%s consented on %s, and entry %s takes place on %s.", ES: "%s dio su consentimiento el %s, y la entrada %s tiene lugar el %s.",
 			}, i18n.Quote(s.Name), s.Consent.Given, e.name(i), first)})
 		case !s.Consent.Until.IsZero() && s.Consent.Until.Before(last):
 			add(check.Finding{Path: path + "/until", Got: s.Consent.Until.String(), Want: ">= " + last.String(), Message: i18n.Sprintf(i18n.Text{
-				EN: "%s consented until %s, and entry %s is from %s", ES: "%s dio su consentimiento hasta el %s, y la entrada %s es del %s",
+				EN: "%s consented until %s, and entry %s takes place on %s.", ES: "%s dio su consentimiento hasta el %s, y la entrada %s tiene lugar el %s.",
 			}, i18n.Quote(s.Name), s.Consent.Until, e.name(i), last)})
 		}
 	})

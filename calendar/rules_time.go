@@ -167,7 +167,7 @@ func findMoved(e *Evidence, add func(check.Finding)) {
 // to which the entry goes.
 func (e *Evidence) reaches(i int, channels []channel.ID) bool {
 	return len(channels) == 0 || slices.ContainsFunc(e.calendar.Entries[i].Posts, func(p Post) bool {
-		return slices.Contains(channels, p.Channel)
+		return e.among(channels, p.Channel)
 	})
 }
 
@@ -218,7 +218,7 @@ func findHeld(e *Evidence, add func(check.Finding)) {
 	for n, hold := range e.calendar.Holds {
 		for i, entry := range e.calendar.Entries {
 			s, ok := e.ahead(i, func(s showing) bool {
-				return slices.ContainsFunc(entry.Posts, func(p Post) bool { return hold.Stops(p.Channel, s.time) })
+				return slices.ContainsFunc(entry.Posts, func(p Post) bool { return e.holds(hold, p.Channel, s.time) })
 			})
 			if !ok {
 				continue

@@ -75,7 +75,8 @@ type Spelling struct {
 
 // TagVariants returns the values of campaign parameters that are spelt in
 // several ways in the links of the calendar: with capitals and without, with
-// hyphens, underscores or spaces. Links that [CheckLink] refuses are left out.
+// hyphens, underscores or spaces. Links that [CheckLink] refuses are left out,
+// and parameters without a value.
 func (c Calendar) TagVariants() []TagVariant {
 	type place struct{ parameter, folded string }
 	found := map[place]map[string][]int{}
@@ -84,6 +85,9 @@ func (c Calendar) TagVariants() []TagVariant {
 			for _, link := range p.Links {
 				t, _ := ReadTags(link) // a refused link has no tags
 				for _, f := range t.fields() {
+					if *f.value == "" {
+						continue
+					}
 					at := place{f.name, foldTag(*f.value)}
 					if found[at] == nil {
 						found[at] = map[string][]int{}
@@ -111,12 +115,21 @@ func (c Calendar) TagVariants() []TagVariant {
 	return list
 }
 
-// foldTag is a value without what people spell differently.
+// foldTag is a value without what people spell differently. A separator between
+// two digits stays: 1-11 is not 11-1.
 func foldTag(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return unicode.ToLower(r)
+	var b strings.Builder
+	digit, apart := false, false
+	for _, r := range strings.ToLower(s) {
+		if unicode.IsSpace(r) || unicode.In(r, unicode.Pd, unicode.Pc) {
+			apart = true
+			continue
 		}
-		return -1
-	}, s)
+		if apart && digit && unicode.IsDigit(r) {
+			b.WriteByte('-')
+		}
+		b.WriteRune(r)
+		digit, apart = unicode.IsDigit(r), false
+	}
+	return b.String()
 }

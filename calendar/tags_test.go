@@ -159,6 +159,19 @@ func TestTagVariants(t *testing.T) {
 	}
 }
 
+// TestTagVariantsApart holds that what is another value is no other spelling.
+func TestTagVariantsApart(t *testing.T) {
+	var c calendar.Calendar
+	for _, content := range []string{"week-1-11", "week-11-1", "c++", "c#", "-", "🎉", "🎈", "", "Week-1_11", "1.5", "15"} {
+		link := "https://a.es/?utm_content=" + url.QueryEscape(content)
+		c.Entries = append(c.Entries, calendar.Entry{Posts: []calendar.Post{{Links: []string{link}}}})
+	}
+	want := "[{utm_content [{Week-1_11 [8]} {week-1-11 [0]}]}]"
+	if got := fmt.Sprint(c.TagVariants()); got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
 // FuzzTag holds that tagging keeps every parameter and the fragment, and that
 // tagging twice is tagging once.
 func FuzzTag(f *testing.F) {

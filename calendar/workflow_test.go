@@ -281,3 +281,13 @@ func TestOtherEyesOfNobody(t *testing.T) {
 		t.Errorf("got %s, %v", e.State(), err)
 	}
 }
+
+// TestOtherEyesWithoutName holds that leaving out one's name is no way around
+// the four eyes.
+func TestOtherEyesWithoutName(t *testing.T) {
+	e := calendar.Entry{History: []calendar.Step{{To: calendar.Review, By: "eva"}}}
+	_, err := calendar.StandardWorkflow().Advance(e, calendar.Step{At: hour(1), To: calendar.Approved}, roles.Charter{})
+	if !errors.Is(err, calendar.ErrMove) || !strings.Contains(err.Error(), "nobody says who does it") {
+		t.Errorf("got %v", err)
+	}
+}

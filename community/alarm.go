@@ -5,61 +5,15 @@ import (
 	"github.com/pauta-go/pauta/kpi/stat"
 )
 
-// Baseline is how many mentions are usual in a period: an hour, a day.
-//
-// The zero Baseline is of no periods, and nothing can be compared with it.
-type Baseline struct {
-	Periods int
-	Mean    float64 // mentions of a period
-	// Dispersion is variance ÷ mean: about 1 where mentions come one by one, and
-	// above where they come in bursts. An alarm then goes off more often than
-	// its share says.
-	Dispersion float64
-}
-
-// fewestPeriods is how many periods make a baseline, as in the alarms of the
-// U.S. Centers for Disease Control (EARS; Hutwagner and others 2003): a week.
-const fewestPeriods = 7
-
-// BaselineOf takes what is usual from the counts of earlier periods of the same
-// length. Leave out those that were themselves an alarm, or compare Mondays
-// with Mondays, by choosing the counts.
-//
-// It is undefined for fewer than seven counts (too_few), and out of domain for
-// a negative count and one above 10¹².
-func BaselineOf(counts []int64) (Baseline, kpi.Reason) {
-	const most = 1_000_000_000_000
-	for _, n := range counts {
-		if n < 0 || n > most {
-			return Baseline{}, kpi.OutOfDomain
-		}
-	}
-	if len(counts) < fewestPeriods {
-		return Baseline{}, kpi.TooFew
-	}
-	b := Baseline{Periods: len(counts)}
-	n := float64(len(counts))
-	for _, c := range counts {
-		b.Mean += float64(c) / n
-	}
-	squares := 0.0
-	for _, c := range counts {
-		d := float64(c) - b.Mean
-		squares += d * d
-	}
-	if b.Mean > 0 {
-		b.Dispersion = squares / (n - 1) / b.Mean
-	}
-	return b, 0
-}
-
 // Alarm says from which count on a period is unusual. A level is reached where
-// a count as high or higher has at most the stated probability, by the exact
-// Poisson tail, and is at least Least: three mentions where there never were any
-// are rare, and no crisis. Fields of zero or less are the defaults.
+// a count as high or higher has at most the stated probability, by the method,
+// and is at least Least: three mentions where there never were any are rare, and
+// no crisis. Numbers of zero or less are the defaults.
 //
 // The zero Alarm has the defaults.
 type Alarm struct {
+	Method Method `json:"method,omitempty"` // [Poisson]
+
 	Watch  float64 `json:"watch,omitempty"`  // 0.01
 	Alert  float64 `json:"alert,omitempty"`  // 0.001
 	Crisis float64 `json:"crisis,omitempty"` // 0.0001
@@ -92,7 +46,8 @@ func (a Alarm) tail(l Level) float64 {
 type Signal struct {
 	Count    int64
 	Baseline Baseline
-	// Tail is the probability of as many mentions or more in a usual period.
+	// Tail is the probability of as many mentions or more in a usual period where
+	// mentions come one by one (Poisson), whatever the method of the alarm.
 	Tail  float64
 	Level Level
 }
@@ -100,7 +55,7 @@ type Signal struct {
 // Judge holds the count of a period against what is usual.
 //
 // It is undefined for the zero Baseline (too_few), and out of domain for a
-// negative count and a tail that is not below 1.
+// negative count, for a tail that is not below 1, and where From is.
 func (a Alarm) Judge(n int64, b Baseline) (Signal, kpi.Reason) {
 	a = a.filled()
 	if b.Periods == 0 {
@@ -114,17 +69,26 @@ func (a Alarm) Judge(n int64, b Baseline) (Signal, kpi.Reason) {
 		return Signal{}, why
 	}
 	s := Signal{Count: n, Baseline: b, Tail: tail}
-	for l := Watch; l <= Crisis && n >= a.Least; l++ {
-		if tail <= a.tail(l) {
+	for l := Watch; l <= Crisis; l++ {
+		reached := n >= a.Least && tail <= a.tail(l) // as From has it, without the search
+		if a.Method != Poisson && a.Method != "" {
+			from, why := a.From(l, b)
+			if why != 0 {
+				return Signal{}, why
+			}
+			reached = n >= from
+		}
+		if reached {
 			s.Level = l
 		}
 	}
 	return s, 0
 }
 
-// From is the least count that reaches a level: for Calm 0, else the exact
-// Poisson limit or Least, whichever is greater. It is undefined where Judge is,
-// and out of domain for a level that is none.
+// From is the least count that reaches a level: for Calm 0, else the least one
+// beyond the limit of the method, or Least, whichever is greater. It is undefined
+// for the zero Baseline (too_few), and out of domain for a level that is none, a
+// method that is none, and a tail outside what the limit of the method takes.
 func (a Alarm) From(l Level, b Baseline) (int64, kpi.Reason) {
 	a = a.filled()
 	switch {
@@ -135,7 +99,7 @@ func (a Alarm) From(l Level, b Baseline) (int64, kpi.Reason) {
 	case l == Calm:
 		return 0, 0
 	}
-	limit, why := stat.PoissonLimit(b.Mean, a.tail(l))
+	limit, why := a.Method.from(b, a.tail(l))
 	if why != 0 {
 		return 0, why
 	}

@@ -26,7 +26,7 @@ type At struct {
 
 // allRules are the rules, built when they are first asked for.
 var allRules = sync.OnceValue(func() []check.Rule[*Evidence] {
-	return slices.Concat(hoursRules(), threadRules(), figureRules(), speechRules(), crisisRules(), loopRules(), deadlineRules())
+	return slices.Concat(hoursRules(), threadRules(), figureRules(), speechRules(), crisisRules(), loopRules(), deadlineRules(), alarmRules())
 })
 
 // Rules returns the rules of a community, in the order of their codes. Their

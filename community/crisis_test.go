@@ -132,6 +132,79 @@ func TestAlarmUndefined(t *testing.T) {
 	}
 }
 
+// TestMethods holds each method to the limit of package stat that it names: the
+// least count beyond it, and where Judge puts that.
+func TestMethods(t *testing.T) {
+	counts := []int64{16, 14, 38, 16, 12, 50, 16}
+	b, _ := BaselineOf(counts)
+	for _, c := range []struct {
+		method Method
+		limit  func([]int64, float64) (float64, kpi.Reason)
+	}{{Prediction, stat.PredictionLimit}, {EARS, stat.EARSLimit}} {
+		a := Alarm{Method: c.method}
+		for l := Watch; l <= Crisis; l++ {
+			limit, _ := c.limit(counts, a.filled().tail(l))
+			from, why := a.From(l, b)
+			at, _ := a.Judge(from, b)
+			below, _ := a.Judge(from-1, b)
+			if why != 0 || float64(from) <= limit || float64(from-1) > limit || at.Level < l || below.Level >= l {
+				t.Errorf("%s %s: from %d, limit %v, %s, %s below, %v", c.method, l, from, limit, at.Level, below.Level, why)
+			}
+		}
+	}
+	for i, want := range []string{"crisis", "crisis", "watch", "crisis"} {
+		s, why := Alarm{Method: append([]Method{""}, Methods()...)[i]}.Judge(80, b)
+		if s.Level.String() != want || why != 0 {
+			t.Errorf("%d: %s %v, want %s", i, s.Level, why, want)
+		}
+	}
+}
+
+// TestMethodsUndefined holds what the methods refuse, and that equal counts,
+// which have no deviation, are judged as Poisson has it.
+func TestMethodsUndefined(t *testing.T) {
+	same, _ := BaselineOf([]int64{4, 4, 4, 4, 4, 4, 4})
+	usual, _ := Alarm{}.From(Alert, same)
+	for _, m := range []Method{Prediction, EARS} {
+		if from, why := (Alarm{Method: m}).From(Alert, same); from != usual || why != 0 {
+			t.Errorf("%s of equal counts: %d %v, want %d", m, from, why, usual)
+		}
+		if _, why := (Alarm{Method: m}).Judge(5, Baseline{Periods: 7, Mean: 5}); why != kpi.TooFew {
+			t.Errorf("%s without counts: %v", m, why)
+		}
+	}
+	b, _ := BaselineOf([]int64{1, 2, 3, 4, 5, 6, 1e12})
+	if from, why := (Alarm{Method: Prediction, Watch: 1e-300}).From(Watch, b); from <= 1e18 || why != 0 {
+		t.Errorf("the farthest tail: %d %v", from, why)
+	}
+	for _, a := range []Alarm{{Method: "c3"}, {Method: EARS, Watch: 0.7}} {
+		if _, why := a.Scan([]int64{1, 2, 3, 4, 5, 6, 7, 8}, 7); why != kpi.OutOfDomain {
+			t.Errorf("%+v: %v", a, why)
+		}
+	}
+}
+
+// TestBursts holds what the prediction limit is for: where mentions come in
+// bursts, it goes off less often than the tail for single ones.
+func TestBursts(t *testing.T) {
+	var counts []int64
+	for i := range int64(120) {
+		counts = append(counts, 20+(i*i*7)%41)
+	}
+	alarms := func(m Method) (n int) {
+		signals, _ := Alarm{Method: m}.Scan(counts, 14)
+		for _, s := range signals {
+			if s.Level > Calm {
+				n++
+			}
+		}
+		return n
+	}
+	if single, bursts := alarms(Poisson), alarms(Prediction); bursts > 2 || single < 10 {
+		t.Errorf("%d alarms by Poisson, %d by prediction", single, bursts)
+	}
+}
+
 func TestScan(t *testing.T) {
 	counts := []int64{5, 3, 4, 6, 5, 4, 5, 40, 45, 50, 5, 4, 60}
 	signals, why := Alarm{}.Scan(counts, 0)
@@ -147,7 +220,7 @@ func TestScan(t *testing.T) {
 	if strings.Join(got, " ") != want {
 		t.Errorf("got %v", got)
 	}
-	if signals[6] != (Signal{Count: 5}) || signals[12].Baseline.Mean > 5 {
+	if s := signals[6]; s.Count != 5 || s.Level != Calm || s.Baseline.Periods != 0 || signals[12].Baseline.Mean > 5 {
 		t.Errorf("%+v %+v", signals[6], signals[12])
 	}
 	for _, c := range []struct {
@@ -209,6 +282,23 @@ func TestStandDown(t *testing.T) {
 	} {
 		if got := (StandDown{Periods: c.periods}).Met(c.signals); got != c.want {
 			t.Errorf("%d of %v: %v", c.periods, c.signals, got)
+		}
+	}
+}
+
+// TestLogInAnyOrder holds that an entry that was added later counts at its time.
+func TestLogInAnyOrder(t *testing.T) {
+	raised, over := Raise(monday("10:00"), "ana", Crisis, ""), Raise(monday("12:00"), "ana", Calm, "")
+	told := Decision{At: monday("10:10"), Told: []string{"bea"}}
+	p := Protocol{Ladder: []Rung{{Level: Crisis, Tell: "bea", Within: hour}}}
+	for _, log := range [][]Decision{{raised, told, over}, {over, raised, told}, {told, over, raised}} {
+		i := Incident{Log: log}
+		pauses, calls := p.Pauses(i), p.Calls(i, monday("13:00"))
+		if i.Level(monday("11:00")) != Crisis || i.Level(monday("13:00")) != Calm || len(calls) != 1 || calls[0].Late {
+			t.Errorf("%s %+v", i.Level(monday("13:00")), calls)
+		}
+		if len(pauses) != 1 || !pauses[0].From.Equal(raised.At) || !pauses[0].Until.Equal(over.At) {
+			t.Errorf("%+v", pauses)
 		}
 	}
 }

@@ -3,6 +3,7 @@ package community_test
 import (
 	"fmt"
 	"io"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -64,5 +65,40 @@ func BenchmarkDesk(b *testing.B) {
 	step("WriteText", func() { err = report.WriteText(io.Discard, i18n.EN) })
 	if err != nil {
 		b.Fatal(err)
+	}
+}
+
+// TestHoldsGrow holds that a thread that is put on hold again and again costs
+// as much more as it is longer: each wait looks at its own holds.
+func TestHoldsGrow(t *testing.T) {
+	start := time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
+	at := func(minute int) time.Time { return start.Add(time.Duration(minute) * time.Minute) }
+	const n = 20_000
+	var thread community.Thread
+	for i := range n {
+		thread.Messages = append(thread.Messages,
+			community.Interaction{Key: strconv.Itoa(2 * i), From: community.Audience, At: at(4 * i)},
+			community.Interaction{Key: strconv.Itoa(2*i + 1), From: community.Agent, At: at(4*i + 3)})
+		thread.Events = append(thread.Events,
+			community.Event{At: at(4*i + 1), Act: community.Held}, community.Event{At: at(4*i + 2), Act: community.Resumed})
+	}
+	desk := community.Desk{Now: at(4 * n)}
+	began := time.Now()
+	waits, err := desk.Waits(thread)
+	if err != nil {
+		t.Fatal(err)
+	}
+	deadlines, err := desk.Deadlines(waits, []community.Target{{First: community.Span(time.Minute), Next: community.Span(2 * time.Minute)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if took := time.Since(began); took > 5*time.Second { // a dozen times what it takes
+		t.Errorf("it took %s", took)
+	}
+	if late := deadlines.Of(community.Late); len(late) != 1 || late[0].Wait.For != community.FirstResponse || len(deadlines) != n {
+		t.Errorf("%d of %d late", len(late), len(deadlines))
+	}
+	if w := waits[n]; w.For != community.Resolution || w.Elapsed != 3*n*time.Minute {
+		t.Errorf("%s took %s", w.For, w.Elapsed)
 	}
 }

@@ -118,6 +118,13 @@ func ExampleHourOfWeek() {
 	// Output: Friday 17 7.5
 }
 
+func ExampleHourOfWeek_AgentsFor() {
+	h := community.HourOfWeek{Day: time.Friday, Hour: 17, Inbound: 240, Weeks: 4, Staff: 120}
+	n, _ := h.AgentsFor(0.8, 10*time.Minute, 5*time.Minute)
+	fmt.Printf("%d people for 80%% within 10 minutes, and %d are there\n", n, h.Staff/60)
+	// Output: 6 people for 80% within 10 minutes, and 2 are there
+}
+
 func ExampleLoad_WriteText() {
 	shift, _ := civil.ParseHours("Mo-Fr 09:00-17:00")
 	var t community.Thread

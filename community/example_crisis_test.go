@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/pauta-go/pauta/community"
+	"github.com/pauta-go/pauta/kpi/stat"
 	"github.com/pauta-go/pauta/plan/i18n"
 )
 
@@ -55,6 +56,34 @@ func ExampleAlarm() {
 	// 30 watch
 	// 40 crisis
 	// crisis from 34
+}
+
+func ExampleMethods() {
+	usual, _ := community.BaselineOf([]int64{16, 14, 38, 16, 12, 50, 16})
+	fmt.Printf("dispersion %.1f\n", usual.Dispersion)
+	for _, m := range community.Methods() {
+		from, _ := community.Alarm{Method: m}.From(community.Alert, usual)
+		fmt.Println(m, "alert from", from)
+	}
+	// Output:
+	// dispersion 9.4
+	// poisson alert from 40
+	// prediction alert from 106
+	// ears-c1 alert from 69
+}
+
+// A slow rise becomes what is usual before any day stands out. A moving average
+// around a fixed baseline sees it.
+func ExampleBaseline_Deviation() {
+	usual, _ := community.BaselineOf([]int64{16, 14, 18, 16, 12, 20, 16, 15, 17, 16, 13, 19, 18, 14})
+	chart, _ := stat.EWMA{Centre: usual.Mean, Deviation: usual.Deviation(), Weight: 0.2, Sigmas: 3}.
+		Chart([]float64{16, 17, 18, 18, 19, 19, 20, 21, 21})
+	fmt.Printf("usual %.0f ± %.1f, beyond the limits on days %v\n", usual.Mean, usual.Deviation(), chart.Signals())
+	s, _ := community.Alarm{}.Judge(21, usual)
+	fmt.Println("21 in a day:", s.Level)
+	// Output:
+	// usual 16 ± 2.3, beyond the limits on days [7 8]
+	// 21 in a day: calm
 }
 
 func ExampleAlarm_Scan() {

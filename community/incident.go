@@ -1,6 +1,7 @@
 package community
 
 import (
+	"slices"
 	"time"
 
 	"github.com/pauta-go/pauta/plan/channel"
@@ -15,7 +16,7 @@ type Incident struct {
 	Name     string       `json:"name,omitempty"`
 	Topics   []string     `json:"topics,omitempty"`
 	Channels []channel.ID `json:"channels,omitempty"` // none: all
-	Log      []Decision   `json:"log,omitempty"`      // in the order of time
+	Log      []Decision   `json:"log,omitempty"`      // in any order: what was written down later counts at its time
 }
 
 // Decision is an entry of the log of an [Incident].
@@ -39,7 +40,7 @@ func Raise(at time.Time, by string, level Level, note string) Decision {
 // sets one; before, [Calm].
 func (i Incident) Level(at time.Time) Level {
 	level := Calm
-	for _, d := range i.Log {
+	for _, d := range i.inOrder() {
 		if d.Level != nil && !d.At.After(at) {
 			level = *d.Level
 		}
@@ -56,12 +57,17 @@ func (i Incident) Reached(l Level) (time.Time, bool) {
 
 // first is the time of the first decision that fits, zero where none does.
 func (i Incident) first(fits func(Decision) bool) time.Time {
-	for _, d := range i.Log {
+	for _, d := range i.inOrder() {
 		if fits(d) {
 			return d.At
 		}
 	}
 	return time.Time{}
+}
+
+// inOrder is the log in the order of time.
+func (i Incident) inOrder() []Decision {
+	return slices.SortedStableFunc(slices.Values(i.Log), func(a, b Decision) int { return a.At.Compare(b.At) })
 }
 
 // Pause is a stop of planned posts. Its fields are those of a hold in the
@@ -85,7 +91,7 @@ func (p Protocol) Pauses(i Incident) []Pause {
 	}
 	var pauses []Pause
 	open := false
-	for _, d := range i.Log {
+	for _, d := range i.inOrder() {
 		switch {
 		case d.Level == nil:
 		case *d.Level >= from && !open:

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"time"
 
+	"github.com/pauta-go/pauta/kpi"
+	"github.com/pauta-go/pauta/kpi/stat"
 	"github.com/pauta-go/pauta/plan/civil"
 	"github.com/pauta-go/pauta/roles"
 )
@@ -31,6 +33,25 @@ func (h HourOfWeek) PerWeek() float64 {
 		return 0
 	}
 	return float64(h.Inbound) / float64(h.Weeks)
+}
+
+// AgentsFor is how many people it takes at that hour, at work at the same time,
+// so that at least a share of what comes in, a fraction, is taken up within a
+// time: Erlang C (stat.Desk.AgentsFor), for as much as comes in on average
+// (PerWeek) and the mean time that one message takes a person. It is 0 where
+// nothing comes in, undefined without weeks (too_few), and out of domain where
+// Erlang C is.
+//
+// It lies where messages come in bursts, and for who holds several conversations
+// at once.
+func (h HourOfWeek) AgentsFor(share float64, within, handling time.Duration) (int64, kpi.Reason) {
+	switch {
+	case h.Weeks == 0:
+		return 0, kpi.TooFew
+	case h.Inbound == 0:
+		return 0, 0
+	}
+	return stat.Desk{Arrivals: h.PerWeek(), Handling: handling}.AgentsFor(share, within)
 }
 
 // Load is what comes in at the desk in the hours of a week, from history,

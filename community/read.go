@@ -1,6 +1,8 @@
 package community
 
 import (
+	"bufio"
+	"bytes"
 	"cmp"
 	"encoding/csv"
 	"errors"
@@ -21,11 +23,12 @@ import (
 // states neither from nor inbound is said by the audience, and nobody says a row
 // with an act (closed, reopened, held, resumed).
 //
-// The zero Format is a CSV file with commas, headers that are these names or
+// The zero Format is a CSV file with commas, or the semicolons of a spreadsheet in
+// Spanish, headers that are these names or
 // those of two well-known data sets of tweets, and times that have an offset.
 type Format struct {
 	Columns map[string]string // what further headers are, or "-" for a column that is not read
-	Comma   rune              // between cells; 0: a comma
+	Comma   rune              // between cells; 0: a comma, or where the header has none a semicolon or a tab
 	Layout  string            // of the times, as package time has it; "": RFC 3339, that of X, or year first
 	Zone    *time.Location    // of times that have no offset; nil: they are refused
 	Kind    Kind              // of messages without one
@@ -69,7 +72,11 @@ func Read(src io.Reader, format Format) ([]Interaction, error) {
 func ReadFile(fsys fs.FS, name string, format Format) ([]Interaction, error) {
 	file, err := fsys.Open(name)
 	if err != nil {
-		return nil, &ReadError{File: i18n.Quote(name), Problem: failed(err)}
+		problem := failed(err)
+		if errors.Is(err, fs.ErrNotExist) {
+			problem = i18n.Text{EN: "there is no such file", ES: "no existe"}
+		}
+		return nil, &ReadError{File: i18n.Quote(name), Problem: problem}
 	}
 	defer file.Close()
 	list, err := Read(file, format)
@@ -90,8 +97,9 @@ func ReadThreads(fsys fs.FS, name string, format Format) ([]Thread, error) {
 // yields nothing more.
 func Messages(src io.Reader, format Format) iter.Seq2[Interaction, error] {
 	return func(yield func(Interaction, error) bool) {
-		rows := csv.NewReader(newTextReader(src))
-		rows.Comma = cmp.Or(format.Comma, ',')
+		text := bufio.NewReaderSize(newTextReader(src), 64<<10)
+		rows := csv.NewReader(text)
+		rows.Comma = cmp.Or(format.Comma, separator(text))
 		rows.ReuseRecord = true
 		first, err := rows.Read()
 		if err != nil {
@@ -119,4 +127,15 @@ func Messages(src io.Reader, format Format) iter.Seq2[Interaction, error] {
 			}
 		}
 	}
+}
+
+// separator is what stands between the cells of the header: a comma, or where it
+// has none a semicolon or a tab, whichever comes first.
+func separator(text *bufio.Reader) rune {
+	beginning, _ := text.Peek(text.Size()) // an error comes again with the first row
+	header, _, _ := bytes.Cut(bytes.TrimLeft(beginning, "\r\n"), []byte("\n"))
+	if at := bytes.IndexAny(header, ";\t"); at >= 0 && !bytes.Contains(header, []byte(",")) {
+		return rune(header[at])
+	}
+	return ','
 }

@@ -224,6 +224,28 @@ func TestMessages(t *testing.T) {
 	}
 }
 
+// TestSeparator holds that a file of a spreadsheet in Spanish, with semicolons, is
+// read without being told, and that commas win.
+func TestSeparator(t *testing.T) {
+	const at = "2026-03-02T09:00:00Z"
+	for _, c := range []struct{ text, want string }{
+		{"key,at,text\n1," + at + ",a;b\n", "a;b"},
+		{"key;at;text\n1;" + at + ";a,b\n", "a,b"},
+		{"\ufeff\r\nkey;at;text\r\n1;" + at + ";a\tb\r\n", "a\tb"},
+		{"key\tat\ttext\n1\t" + at + "\ta;b\n", "a;b"},
+		{"text,key;x,at\na;b,1," + at + "\n", ""},
+	} {
+		messages, err := community.Read(strings.NewReader(c.text), community.Format{})
+		got := ""
+		if err == nil {
+			got = messages[0].Text
+		}
+		if got != c.want {
+			t.Errorf("%q: got %q, %v, want %q", c.text, got, err, c.want)
+		}
+	}
+}
+
 func TestReadFile(t *testing.T) {
 	files := fstest.MapFS{
 		"good.csv": {Data: []byte("key;at\n1;2026-03-02T09:00:00Z\n")},
@@ -237,7 +259,10 @@ func TestReadFile(t *testing.T) {
 	if err == nil || strings.Count(err.Error(), `file "bad.csv", line`) != 2 || !errors.Is(err, community.ErrRead) {
 		t.Error(err)
 	}
-	if _, err := community.ReadFile(files, "none.csv", format); !errors.Is(err, community.ErrRead) || !strings.Contains(err.Error(), `file "none.csv": the source failed`) {
+	if _, err := community.ReadFile(files, "none.csv", format); !errors.Is(err, community.ErrRead) || err.Error() != `file "none.csv": there is no such file` {
+		t.Error(err)
+	}
+	if _, err := community.ReadFile(os.DirFS("testdata"), "../none.csv", format); !errors.Is(err, community.ErrRead) || !strings.Contains(err.Error(), `file "../none.csv": the source failed`) {
 		t.Error(err)
 	}
 	if got, err := community.ReadThreads(files, "good.csv", format); err != nil || len(got) != 1 || got[0].Key != "1" {

@@ -14,6 +14,10 @@ import (
 func (r Report) groups(p *page) {
 	first := r.Waits.For(FirstResponse)
 	span := r.spans(FirstResponse)[0]
+	median := i18n.Text{EN: "median", ES: "mediana"}
+	if !r.Desk.Hours.IsZero() {
+		median = i18n.Text{EN: "median in opening hours", ES: "mediana en el horario"}
+	}
 	for _, by := range []struct {
 		name i18n.Text
 		of   func(Wait) string
@@ -39,7 +43,7 @@ func (r Report) groups(p *page) {
 		}
 		p.gap()
 		t := p.table(by.name, i18n.Text{EN: "waits", ES: "esperas"}, i18n.Text{EN: "answered", ES: "respondidas"},
-			i18n.Text{EN: "median", ES: "mediana"}, i18n.Sprintf(i18n.Text{EN: "within %s", ES: "en %s"}, span))
+			median, i18n.Sprintf(i18n.Text{EN: "within %s", ES: "en %s"}, span))
 		for _, g := range groups[:min(len(groups), listLimit)] {
 			name := by.key(oneLine(g.Key))
 			if g.Key == "" {

@@ -195,8 +195,8 @@ func findUncovered(e *Evidence, add func(check.Finding)) {
 	load := LoadOf(e.doc.Threads, e.desk.Zone, e.doc.Hours, e.doc.Crew)
 	for _, h := range load.Uncovered(float64(e.policy.Busy)) {
 		add(check.Finding{Path: check.Path("crew"), Got: strconv.Itoa(h.Covered), Want: "60", Message: i18n.Sprintf(i18n.Text{
-			EN: "On a %s at %s about %s messages come in, and somebody is there for %s of 60 minutes.",
-			ES: "Un %s a las %s llegan unos %s mensajes, y hay alguien %s de 60 minutos.",
-		}, weekday(h.Day), i18n.Same(strconv.Itoa(h.Hour)+":00"), tenths(h.PerWeek()), i18n.Int(int64(h.Covered)))})
+			EN: "On a %s from %s to %s about %s messages come in, and somebody is there for %s of 60 minutes.",
+			ES: "Un %s de %s a %s llegan unos %s mensajes, y hay alguien %s de 60 minutos.",
+		}, weekday(h.Day), i18n.Same(strconv.Itoa(h.Hour)+":00"), i18n.Same(strconv.Itoa(h.Hour+1)+":00"), tenths(h.PerWeek()), i18n.Int(int64(h.Covered)))})
 	}
 }

@@ -50,7 +50,7 @@ func hoursRules() []check.Rule[*Evidence] {
 		},
 		{
 			Code: "COM-006", Severity: check.Warning,
-			Title:  i18n.Text{EN: "Two targets for the same threads", ES: "Dos objetivos para las mismas conversaciones"},
+			Title:  i18n.Text{EN: "Two targets promise the same", ES: "Dos objetivos prometen lo mismo"},
 			Why:    i18n.Text{EN: "Only the first one ever holds.", ES: "Solo cuenta el primero."},
 			Fix:    i18n.Text{EN: "Take one of them out.", ES: "Elimine uno de los dos."},
 			Source: ownRule, Since: "0.1.0", Find: findSameTarget,
@@ -89,14 +89,28 @@ func findNoZone(e *Evidence, add func(check.Finding)) {
 func findOutside(e *Evidence, add func(check.Finding)) {
 	closed := longestClosed(e.doc.Hours)
 	for i, t := range e.doc.Targets {
-		promised := time.Duration(t.First)
-		if t.AroundTheClock && promised > 0 && promised < closed {
-			add(check.Finding{Path: path("targets", i, "first"), Got: minutes(promised), Want: noLess(int64(closed / time.Minute)), Message: i18n.Sprintf(i18n.Text{
-				EN: "A first answer is promised within %s by the clock, and the desk is closed for up to %s.",
-				ES: "Se promete una primera respuesta en %s de reloj, y el equipo llega a estar cerrado %s.",
-			}, Span(promised), Span(closed))})
+		for _, p := range t.pledges() {
+			if !t.AroundTheClock || p.span <= 0 || time.Duration(p.span) >= closed {
+				continue
+			}
+			add(check.Finding{Path: path("targets", i, p.field), Got: minutes(time.Duration(p.span)), Want: noLess(int64(closed / time.Minute)), Message: i18n.Sprintf(i18n.Text{
+				EN: "A %s is promised within %s by the clock, and the desk is closed for up to %s.",
+				ES: "Se promete una %s en %s de reloj, y el equipo llega a estar cerrado %s.",
+			}, p.awaited.Name(), p.span, Span(closed))})
+			break // the others of the same target are no better
 		}
 	}
+}
+
+// pledge is one of the times of a target.
+type pledge struct {
+	field   string
+	awaited Awaited
+	span    Span
+}
+
+func (t Target) pledges() []pledge {
+	return []pledge{{"first", FirstResponse, t.First}, {"next", NextResponse, t.Next}, {"close", Resolution, t.Close}}
 }
 
 // longestClosed is the longest time for which hours are closed without a break;
@@ -146,17 +160,28 @@ func findSameTarget(e *Evidence, add func(check.Finding)) {
 		kind     Kind
 		intent   Intent
 		priority Priority
+		awaited  Awaited
 	}
 	first := map[scope]int{}
 	for i, t := range e.doc.Targets {
-		s := scope{t.Kind, t.Intent, t.Priority}
-		if at, ok := first[s]; ok {
-			add(check.Finding{Path: path("targets", i), Got: strconv.Itoa(at), Message: i18n.Sprintf(i18n.Text{
-				EN: "Targets %s and %s are for the same threads.", ES: "Los objetivos %s y %s son para las mismas conversaciones.",
-			}, i18n.Int(int64(at+1)), i18n.Int(int64(i+1)))})
-			continue
+		found := false
+		for _, p := range t.pledges() {
+			if p.span == 0 {
+				continue
+			}
+			s := scope{t.Kind, t.Intent, t.Priority, p.awaited}
+			at, taken := first[s]
+			if !taken {
+				first[s] = i
+				continue
+			}
+			if !found {
+				found = true
+				add(check.Finding{Path: path("targets", i), Got: strconv.Itoa(at), Message: i18n.Sprintf(i18n.Text{
+					EN: "Targets %s and %s promise a %s for the same threads.", ES: "Los objetivos %s y %s prometen una %s para las mismas conversaciones.",
+				}, i18n.Int(int64(at+1)), i18n.Int(int64(i+1)), p.awaited.Name())})
+			}
 		}
-		first[s] = i
 	}
 }
 

@@ -152,20 +152,34 @@ func findPrivate(e *Evidence, add func(check.Finding)) {
 
 // privateData returns what private data a text asks for: a sentence that has one
 // of the words for such data behind one of the words for asking, and no word for
-// a private channel. Sentences end with a full stop, mark or line.
+// a private channel. Sentences end with a full stop, mark or line. A card, an
+// address, a telephone may be the brand's own ("send us an e-mail"): they count
+// as the other side's alone (your, su, tu).
 func privateData(text string) string {
-	ask := []string{"send", "share", "give", "tell", "write", "post", "provide", "confirm", "envíe", "envía", "envíenos", "envíanos", "mande", "mándanos", "indique", "indica", "indíquenos", "facilite", "facilítenos", "facilítanos", "díganos", "dinos", "escriba", "escribe", "confirme", "confirma"}
-	private := []string{"dm", "dms", "pm", "direct", "directo", "private", "privately", "privado", "md", "never", "nunca", "not", "no", "don't"}
-	data := []string{"dni", "nie", "passport", "pasaporte", "iban", "password", "contraseña", "phone", "teléfono", "email", "e-mail", "correo", "address", "dirección", "domicilio", "card", "tarjeta", "birthdate", "birthday", "nacimiento", "ssn"}
+	ask := []string{
+		"send", "share", "give", "tell", "write", "post", "provide", "confirm", "leave",
+		"envíe", "envía", "envíenos", "envíanos", "envíeme", "envíame", "mande", "manda", "mándenos", "mándanos", "mándame",
+		"indique", "indica", "indíquenos", "indícanos", "facilite", "facilítenos", "facilítanos", "díganos", "dinos", "dime",
+		"escriba", "escribe", "confirme", "confirma", "confírmenos", "confírmanos", "deje", "deja", "déjenos", "déjanos", "pásenos", "pásanos", "pásame",
+	}
+	private := []string{"dm", "dms", "pm", "direct", "directo", "private", "privately", "privado", "md", "interno", "inbox", "never", "nunca", "not", "no", "don't"}
+	always := []string{"dni", "nie", "passport", "pasaporte", "iban", "password", "contraseña", "ssn"}
+	theirs := []string{"phone", "teléfono", "email", "e-mail", "correo", "address", "dirección", "domicilio", "card", "tarjeta", "birthdate", "birthday", "nacimiento"}
 	for sentence := range strings.FieldsFuncSeq(strings.ToLower(text), func(r rune) bool { return strings.ContainsRune(".!?¡¿;\n", r) }) {
-		asked, found := false, ""
+		asked, owned, found := false, false, ""
 		words := strings.FieldsFunc(sentence, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' && r != '\'' })
 		if slices.ContainsFunc(words, func(w string) bool { return slices.Contains(private, w) }) {
 			continue
 		}
 		for _, w := range words {
+			switch w {
+			case "your", "su", "sus", "tu", "tus":
+				owned = true
+			case "our", "my", "nuestro", "nuestra", "mi":
+				owned = false
+			}
 			asked = asked || slices.Contains(ask, w)
-			if asked && found == "" && slices.Contains(data, w) {
+			if asked && found == "" && (slices.Contains(always, w) || owned && slices.Contains(theirs, w)) {
 				found = w
 			}
 		}

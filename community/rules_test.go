@@ -164,10 +164,10 @@ var broken = []struct {
 }{
 	{"COM-001", func(t *testing.T, c *Community) { c.Hours = mustHours(t, "closed") }, "/hours", "closed", "", "The desk is open for 0 minutes a week."},
 	{"COM-002", func(_ *testing.T, c *Community) { c.Zone = "Europe/Lisbon" }, "/zone", "Europe/Lisbon", "", `The hours Mo-Fr 09:00-18:00 are by no clock that is known: the zone is "Europe/Lisbon".`},
-	{"COM-003", func(_ *testing.T, c *Community) { c.Targets[0].AroundTheClock = true }, "/targets/0/first", "480", ">= 3780", "A first answer is promised within 8 h by the clock, and the desk is closed for up to 63 h."},
+	{"COM-003", func(_ *testing.T, c *Community) { c.Targets[0].AroundTheClock = true }, "/targets/0/first", "480", ">= 3780", "A first response is promised within 8 h by the clock, and the desk is closed for up to 63 h."},
 	{"COM-004", func(_ *testing.T, c *Community) { c.Targets[1].First = 0 }, "/targets/1", "0", "> 0", "Target 2 promises 0 s."},
 	{"COM-005", func(_ *testing.T, c *Community) { c.Targets[0].Close = hour }, "/targets/0/first", "480", "<= 60", "The first answer is due after 8 h, the resolution after 1 h."},
-	{"COM-006", func(_ *testing.T, c *Community) { c.Targets[1].Priority = Low }, "/targets/2", "1", "", "Targets 2 and 3 are for the same threads."},
+	{"COM-006", func(_ *testing.T, c *Community) { c.Targets[1].Priority = Low }, "/targets/2", "1", "", "Targets 2 and 3 promise a first response for the same threads."},
 	{"COM-007", func(_ *testing.T, c *Community) { c.Targets[1].First = 9 * hour }, "/targets/1/first", "540", "<= 480", "Priority normal has 9 h until the first answer, and priority low has 8 h."},
 	{"COM-008", func(_ *testing.T, c *Community) { c.Threads[4].Messages[0].Intent = Problem }, "/targets", "problem", "", "No target holds for 1 thread with intent problem."},
 	{"COM-009", func(t *testing.T, c *Community) { c.Threads[49].Messages[0].At = instant(t, "03-01 09:00") }, "/threads/49", "2940", "<= 2880", `Thread "tbx" has been waiting for 49 h, and 48 h are allowed.`},
@@ -184,7 +184,7 @@ var broken = []struct {
 	{"COM-021", func(_ *testing.T, c *Community) { c.Threads[5].Messages[0].Sentiment.Judge = Machine }, "/threads", "48.3", ">= 50", "Of 60 judgements of sentiment 29 are of a person, or of a machine that is sure to 70%."},
 	{"COM-022", func(_ *testing.T, c *Community) { c.Perceptions[0].Agreed = 240 }, "/perceptions/0", "48.0", ">= 50", "near: 48.0% of 500 people see the brand so, and 60% is intended."},
 	{"COM-023", func(_ *testing.T, c *Community) { c.Perceptions[1].Asked = 29 }, "/perceptions/1/asked", "29", ">= 30", "expert: 29 cases, and at least 30 are needed."},
-	{"COM-024", func(t *testing.T, c *Community) { c.Threads[5].Messages[0].At = instant(t, "03-02 08:10") }, "/crew", "0", "60", "On a Monday at 8:00 about 5.0 messages come in, and somebody is there for 0 of 60 minutes."},
+	{"COM-024", func(t *testing.T, c *Community) { c.Threads[5].Messages[0].At = instant(t, "03-02 08:10") }, "/crew", "0", "60", "On a Monday from 8:00 to 9:00 about 5.0 messages come in, and somebody is there for 0 of 60 minutes."},
 	{"COM-025", func(_ *testing.T, c *Community) {
 		c.Threads[4].Messages[1].Text = "Hello @zoe, we look into order 9!"
 	}, "/threads/0", "5", "< 5", `5 threads got the reply "Hello @taa, we look into order 0.", names and figures apart.`},
@@ -215,7 +215,8 @@ func TestRules(t *testing.T) {
 	if report := Check(sound(t), tuesday(t)); len(report.Findings) > 0 {
 		t.Fatalf("the sound community: %+v", report.Findings)
 	}
-	tried := map[string]bool{"COM-020": true} // TestFewAnswers: it takes a threshold, not a field
+	// TestFewAnswers: it takes a threshold, not a field. TestAlarmRule: it takes weeks of messages.
+	tried := map[string]bool{"COM-020": true, "COM-045": true}
 	for _, b := range broken {
 		t.Run(b.code, func(t *testing.T) {
 			tried[b.code] = true

@@ -10,8 +10,8 @@ import "time"
 type Thread struct {
 	Key      string        `json:"key"`
 	Agent    string        `json:"agent,omitempty"`   // the person of the team who has it; "": nobody in particular
-	Messages []Interaction `json:"messages"`          // in the order of time
-	Events   []Event       `json:"events,omitempty"`  // in the order of time
+	Messages []Interaction `json:"messages"`          // in any order; those of [Threads] in that of time
+	Events   []Event       `json:"events,omitempty"`  // likewise
 	Missing  []string      `json:"missing,omitempty"` // keys of parents and answers that were not there when it was rebuilt
 }
 
@@ -40,13 +40,17 @@ const (
 // Acts returns the acts in their order.
 func Acts() []Act { return []Act{Closed, Reopened, Held, Resumed} }
 
-// Opening returns the first thing that the audience said, and false where it
-// said nothing.
+// Opening returns the first thing that the audience said, by its time, and false
+// where it said nothing.
 func (t Thread) Opening() (Interaction, bool) {
-	for _, m := range t.Messages {
-		if m.From == Audience {
-			return m, true
+	first := -1
+	for i, m := range t.Messages {
+		if m.From == Audience && (first < 0 || m.At.Before(t.Messages[first].At)) {
+			first = i
 		}
 	}
-	return Interaction{}, false
+	if first < 0 {
+		return Interaction{}, false
+	}
+	return t.Messages[first], true
 }

@@ -38,7 +38,9 @@ func badThread(key string, problem i18n.Text, args ...any) error {
 // of them. A thread has the key of its first message, the one without a parent;
 // where a parent is not among the messages, as in a file that is a slice of
 // more, the thread begins with what answers it, and Missing names it, as it does
-// answers that a message lists and that are not there either. Threads are in the
+// answers that a message lists and that are not there either. What the
+// audience answers to a post of the team, which has no parent, begins a thread of
+// its own: an answer to one of many is none to the others. Threads are in the
 // order in which they began, messages in that of time. What does something to a
 // thread becomes an [Event] of it, and is a message too only where somebody says
 // something: a row that closes a thread has no From.
@@ -86,7 +88,7 @@ func settle(messages []Interaction, at map[string]int, places []place, i int) bo
 		}
 		way = append(way, i)
 		parent, ok := at[messages[i].Parent]
-		if !ok {
+		if !ok || messages[i].From == Audience && isPost(messages[parent]) {
 			places[i] = place{i, 1}
 			way = way[:len(way)-1]
 			break
@@ -100,6 +102,10 @@ func settle(messages []Interaction, at map[string]int, places []place, i int) bo
 	}
 	return true
 }
+
+// isPost reports whether the team said something on its own account, under which
+// many may write who have nothing to do with one another.
+func isPost(m Interaction) bool { return m.Parent == "" && (m.From == Agent || m.From == Bot) }
 
 // gather makes the threads of messages whose places are known.
 func gather(messages []Interaction, at map[string]int, places []place) []Thread {
@@ -133,7 +139,9 @@ func gather(messages []Interaction, at map[string]int, places []place) []Thread 
 			t.Messages = append(t.Messages, messages[i])
 		}
 		if parent := messages[i].Parent; parent != "" && i == root {
-			t.Missing = append(t.Missing, parent)
+			if _, ok := at[parent]; !ok {
+				t.Missing = append(t.Missing, parent)
+			}
 		}
 		for _, reply := range messages[i].Replies {
 			if _, ok := at[reply]; !ok {

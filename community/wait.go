@@ -73,7 +73,7 @@ type Wait struct {
 	Elapsed time.Duration // by the clock, less the time on hold
 	InHours time.Duration // by the opening hours of the desk, less the time on hold
 
-	holds []hold // of its thread, up to its end
+	holds []hold // of its thread, from its beginning up to its end
 }
 
 // Week names the week in which the wait began: 2025-W05.

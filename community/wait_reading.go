@@ -140,9 +140,21 @@ func (r *reading) finish(w *Wait, at time.Time, end End, agent string) {
 		w.Agent = r.thread.Agent
 	}
 	w.To, w.End = at.In(r.desk.zone()), end
-	w.Elapsed, w.InHours = r.desk.length(w.From, w.To, r.holds)
-	w.holds = slices.Clip(r.holds)
+	w.holds = slices.Clip(endAfter(r.holds, w.From))
+	w.Elapsed, w.InHours = r.desk.length(w.From, w.To, w.holds)
 	r.waits = append(r.waits, *w)
+}
+
+// endAfter are the holds, which are in the order of time, that were not over at
+// an instant.
+func endAfter(holds []hold, at time.Time) []hold {
+	first, _ := slices.BinarySearchFunc(holds, at, func(h hold, at time.Time) int {
+		if h.to.IsZero() || h.to.After(at) {
+			return 1
+		}
+		return -1
+	})
+	return holds[first:]
 }
 
 // end finishes what is still waited for.

@@ -150,6 +150,7 @@ func planWords() []word {
 		{"measured", i18n.Text{EN: "measured", ES: "medido"}},
 		{"media", i18n.Text{EN: "media", ES: "medios"}},
 		{"messages", i18n.Text{EN: "message", ES: "mensaje"}},
+		{"method", i18n.Text{EN: "method", ES: "método"}},
 		{"metric", i18n.Text{EN: "metric", ES: "métrica"}},
 		{"min", i18n.Text{EN: "minimum", ES: "mínimo"}},
 		{"min_age", i18n.Text{EN: "least age", ES: "edad mínima"}},

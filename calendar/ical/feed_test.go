@@ -177,6 +177,25 @@ func TestWriteRules(t *testing.T) {
 	}
 }
 
+// TestRulesInAGap holds that a rule whose first time the clocks skip goes on at
+// the time of its slots, not an hour later for ever.
+func TestRulesInAGap(t *testing.T) {
+	at := slot(t, "2026-03-29T02:30[Europe/Madrid]")
+	feed := write(t, calendar.Calendar{Entries: []calendar.Entry{{
+		Key: "a", Slot: at, Repeat: rule(t, "FREQ=DAILY;COUNT=3"), Changes: []calendar.Change{{Of: at}},
+		Extra: []civil.Slot{slot(t, "2026-04-02T12:00[America/New_York]")},
+	}}}, Feed{Rules: true})
+	for _, line := range []string{
+		"DTSTART;TZID=Europe/Madrid:20260329T023000", "RECURRENCE-ID;TZID=Europe/Madrid:20260329T023000",
+		"DTSTART:20260329T013000Z", // cancelled: 03:30 there
+		"RDATE;TZID=Europe/Madrid:20260402T180000",
+	} {
+		if !strings.Contains(feed, "\r\n"+line+"\r\n") {
+			t.Errorf("no line %s in\n%s", line, feed)
+		}
+	}
+}
+
 func TestWriteRefuses(t *testing.T) {
 	at := slot(t, "2026-03-05T10:00[UTC]")
 	for name, test := range map[string]struct {

@@ -13,6 +13,9 @@ import (
 const (
 	maxFile     = 8 << 20 // bytes that ReadHolidays reads
 	maxHolidays = 10_000  // that it finds
+	// maxReach is how many days the rules of a file may span together, from
+	// where they begin to the days asked for: a hundred rules over a century.
+	maxReach = 4_000_000
 )
 
 // ReadHolidays reads the all-day events of an iCalendar file as holidays: one for
@@ -31,6 +34,7 @@ const (
 //     does not begin with BEGIN:VCALENDAR,
 //   - a date, or a duration, cannot be read, or an all-day event has no DTSTART,
 //   - an event does not end, or there are more than 10,000 holidays,
+//   - its rules span more than four million days together up to those asked for,
 //   - package calendar refuses the rule of an event; its error is wrapped.
 func ReadHolidays(r io.Reader, days civil.Period) (civil.Holidays, error) {
 	if days.IsZero() {
@@ -50,6 +54,7 @@ func ReadHolidays(r io.Reader, days civil.Period) (civil.Holidays, error) {
 		})
 	}
 	var found []civil.Holiday
+	reach := 0
 	for i := 0; i < len(list); i++ {
 		if !strings.EqualFold(list[i].text, "BEGIN:VEVENT") {
 			continue
@@ -64,7 +69,7 @@ func ReadHolidays(r io.Reader, days civil.Period) (civil.Holidays, error) {
 				ES: "el evento que empieza aquí no termina",
 			})
 		}
-		holidays, err := eventDays(list[begin:end], days)
+		holidays, err := eventDays(list[begin:end], days, &reach)
 		if err != nil {
 			return civil.Holidays{}, err
 		}

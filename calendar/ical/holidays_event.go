@@ -20,7 +20,7 @@ type allDay struct {
 }
 
 // eventDays reads the lines of an event, BEGIN included, as holidays on some days.
-func eventDays(list []line, days civil.Period) ([]civil.Holiday, error) {
+func eventDays(list []line, days civil.Period, reach *int) ([]civil.Holiday, error) {
 	type field struct {
 		number      int
 		name, value string
@@ -57,6 +57,16 @@ func eventDays(list []line, days civil.Period) ([]civil.Holiday, error) {
 	length := e.length
 	if !e.end.IsZero() {
 		length = max(1, e.end.Sub(e.series.Start.Date))
+	}
+	// Times are counted from the first one on, however long ago that is.
+	if !e.series.Repeat.IsZero() {
+		*reach += max(0, days.Last().Sub(e.series.Start.Date))
+	}
+	if *reach > maxReach {
+		return nil, refuse(list[0].number, i18n.Text{
+			EN: "the rules of the file begin so long ago that %s days would have to be looked through: give a file with later ones",
+			ES: "las reglas del archivo empiezan hace tanto que habría que recorrer %s días: indique un archivo con reglas más recientes",
+		}, i18n.Int(int64(*reach)))
 	}
 	return e.holidays(list[0].number, length, days)
 }

@@ -176,3 +176,13 @@ func FuzzReadHolidays(f *testing.F) {
 		}
 	})
 }
+
+// TestHolidaysReach holds that many old rules cost no more than they may.
+func TestHolidaysReach(t *testing.T) {
+	event := "BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:00010101\r\nRRULE:FREQ=DAILY;COUNT=2000000000\r\nSUMMARY:x\r\nEND:VEVENT\r\n"
+	file := "BEGIN:VCALENDAR\r\n" + strings.Repeat(event, 20_000) + "END:VCALENDAR\r\n"
+	_, err := ReadHolidays(strings.NewReader(file), civil.DayOf(civil.MustDate("2026-01-01")))
+	if !errors.Is(err, ErrRead) || !strings.Contains(err.Error(), "begin so long ago") {
+		t.Errorf("got %v", err)
+	}
+}

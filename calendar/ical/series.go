@@ -39,10 +39,18 @@ func (r *writer) series(i int, id uuid.UUID, s calendar.Series) error {
 		at, _ := slot.Instant(r.zones) // Occurrences has placed it
 		return at.Time
 	}
-	local := func(name string, slot civil.Slot) { r.events.local(name, when(slot).In(zone), s.Start.Zone) }
+	// A slot stays as the wall has it, even where the clocks skip it: the rule goes
+	// on from it.
+	local := func(name string, slot civil.Slot) {
+		wall := time.Date(slot.Date.Year(), slot.Date.Month(), slot.Date.Day(), slot.Clock.Hour(), slot.Clock.Minute(), slot.Clock.Second(), 0, time.UTC)
+		if slot.Zone != s.Start.Zone {
+			wall = when(slot).In(zone)
+		}
+		r.events.local(name, wall, s.Start.Zone)
+	}
 	r.events.put("BEGIN", "VEVENT")
 	r.events.put("UID", id.String())
-	r.events.local("DTSTART", first.Time, s.Start.Zone)
+	local("DTSTART", first.Slot)
 	if !rule.IsZero() {
 		r.events.put("RRULE", rule.String())
 	}

@@ -21,6 +21,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 
 	"github.com/pauta-go/pauta/community"
 	"github.com/pauta-go/pauta/plan/i18n"
@@ -87,14 +88,5 @@ func (c command) read(in io.Reader) ([]community.Thread, error) {
 		}
 		return community.Threads(messages)
 	}
-	f, err := os.Open(c.file)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	messages, err := community.Read(f, format)
-	if err != nil {
-		return nil, err
-	}
-	return community.Threads(messages)
+	return community.ReadThreads(os.DirFS(filepath.Dir(c.file)), filepath.Base(c.file), format)
 }

@@ -19,9 +19,12 @@ import (
 )
 
 // show writes the month in the form that was asked for. What could not be read
-// or placed is returned, and the rest is written.
+// or placed is returned, and the rest is written, if there is any.
 func (c call) show(in io.Reader, out io.Writer, now time.Time) error {
 	plan, refused := c.read(in)
+	if refused != nil && len(plan.Entries) == 0 {
+		return refused
+	}
 	if c.file == "" {
 		now = time.Date(2026, time.March, 2, 8, 0, 0, 0, time.UTC) // the day before the month that was made up begins in earnest
 	}
