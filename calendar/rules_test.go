@@ -118,35 +118,35 @@ func sound(t testing.TB) (Calendar, At) {
 	idea.History, idea.Objective = nil, "sales"
 
 	return Calendar{
-			ID: uuid.MustParse("6ba7b810-9dad-11d1-80b4-00c04fd430c8"), Name: "March", Zone: "Europe/Madrid", Period: days(t, "2026-03"),
-			Promises: []Promise{
-				{Channel: channel.Instagram, Least: 1, Most: 3, LongestGap: 8, Slots: timetable(t, "Mo-Fr 10:00")},
-				{Channel: channel.X, Least: 1, Most: 2},
-			},
-			Mix:     Mix{Name: "80/20", Parts: []Part{{"value", 80}, {"sales", 20}}},
-			Pillars: []Pillar{{Key: "product"}, {Key: "people"}}, Objectives: []string{"awareness", "sales"},
-			Entries:   []Entry{teaser, launch, follow, contest, paid, weekly, again, idea},
-			Holds:     []Hold{{From: time.Date(2026, 3, 14, 0, 0, 0, 0, time.UTC), Until: time.Date(2026, 3, 16, 0, 0, 0, 0, time.UTC), Reason: "recall"}},
-			Blackouts: []Blackout{{Days: days(t, "2026-03-13"), Reason: "results"}},
-			Workflow:  StandardWorkflow(),
-			Production: Production{
-				{Key: "script", Days: Days(2)},
-				{Key: "shoot", Days: Estimate{1, 2, 9}, After: []string{"script"}},
-			},
-			Team: roles.Charter{Crew: roles.Crew{People: []roles.Person{
-				{Key: "ana", Roles: []roles.ID{roles.CommunityManager}, Week: roles.Weekdays(8 * roles.Hour)},
-				{Key: "bea", Roles: []roles.ID{roles.SocialMediaManager}, Week: roles.Weekdays(8 * roles.Hour)},
-			}}},
-			Competitors: []Competitor{{
-				Name:  "Rival",
-				Posts: []CompetitorPost{{Day: date("2026-02-01"), Channel: channel.Instagram, Text: "Taste our #coffee"}},
-				Dates: []CompetitorDate{{Days: days(t, "2026-03-27"), Name: "their fair"}},
-			}},
-		}, At{
-			Now: time.Date(2026, time.March, 1, 12, 0, 0, 0, time.UTC), Zones: zones,
-			Holidays: holidays(t, civil.Holiday{Date: date("2026-03-06"), Name: i18n.Text{EN: "town's day", ES: "fiesta local"}}),
-			Where:    []legal.Jurisdiction{legal.Spain},
-		}
+		ID: uuid.MustParse("6ba7b810-9dad-11d1-80b4-00c04fd430c8"), Name: "March", Zone: "Europe/Madrid", Period: days(t, "2026-03"),
+		Promises: []Promise{
+			{Channel: channel.Instagram, Least: 1, Most: 3, LongestGap: 8, Slots: timetable(t, "Mo-Fr 10:00")},
+			{Channel: channel.X, Least: 1, Most: 2},
+		},
+		Mix:     Mix{Name: "80/20", Parts: []Part{{"value", 80}, {"sales", 20}}},
+		Pillars: []Pillar{{Key: "product"}, {Key: "people"}}, Objectives: []string{"awareness", "sales"},
+		Entries:   []Entry{teaser, launch, follow, contest, paid, weekly, again, idea},
+		Holds:     []Hold{{From: time.Date(2026, 3, 14, 0, 0, 0, 0, time.UTC), Until: time.Date(2026, 3, 16, 0, 0, 0, 0, time.UTC), Reason: "recall"}},
+		Blackouts: []Blackout{{Days: days(t, "2026-03-13"), Reason: "results"}},
+		Workflow:  StandardWorkflow(),
+		Production: Production{
+			{Key: "script", Days: Days(2)},
+			{Key: "shoot", Days: Estimate{1, 2, 9}, After: []string{"script"}},
+		},
+		Team: roles.Charter{Crew: roles.Crew{People: []roles.Person{
+			{Key: "ana", Roles: []roles.ID{roles.CommunityManager}, Week: roles.Weekdays(8 * roles.Hour)},
+			{Key: "bea", Roles: []roles.ID{roles.SocialMediaManager}, Week: roles.Weekdays(8 * roles.Hour)},
+		}}},
+		Competitors: []Competitor{{
+			Name:  "Rival",
+			Posts: []CompetitorPost{{Day: date("2026-02-01"), Channel: channel.Instagram, Text: "Taste our #coffee"}},
+			Dates: []CompetitorDate{{Days: days(t, "2026-03-27"), Name: "their fair"}},
+		}},
+	}, At{
+		Now: time.Date(2026, time.March, 1, 12, 0, 0, 0, time.UTC), Zones: zones,
+		Holidays: holidays(t, civil.Holiday{Date: date("2026-03-06"), Name: i18n.Text{EN: "town's day", ES: "fiesta local"}}),
+		Where:    []legal.Jurisdiction{legal.Spain},
+	}
 }
 
 // only are the findings of one rule.
