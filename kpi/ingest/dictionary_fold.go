@@ -27,6 +27,9 @@ var accents = [...]struct {
 // its accent in one, with straight apostrophes, single spaces and none at the
 // ends, and without marks of no width.
 func fold(header string) string {
+	if isFolded(header) {
+		return header
+	}
 	out := make([]rune, 0, len(header))
 	for _, r := range header {
 		last := len(out) - 1
@@ -51,8 +54,23 @@ func fold(header string) string {
 	return strings.TrimSuffix(string(out), " ")
 }
 
+// isFolded reports whether a header is in that form already, as names in plain
+// letters are: nearly all.
+func isFolded(header string) bool {
+	for i := range len(header) {
+		c := header[i]
+		if c < ' ' || c > '~' || c >= 'A' && c <= 'Z' || c == ' ' && (i == 0 || i == len(header)-1 || header[i-1] == ' ') {
+			return false
+		}
+	}
+	return true
+}
+
 // composed is the letter that a letter and an accent make, or 0.
 func composed(letter, mark rune) rune {
+	if mark < accents[0].mark {
+		return 0
+	}
 	for _, a := range accents {
 		if a.mark != mark {
 			continue
