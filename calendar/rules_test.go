@@ -117,7 +117,7 @@ func sound(t testing.TB) (Calendar, At) {
 	idea := entry("idea", "2026-03-26T10:00", "A day with the team", FormatImage, Image)
 	idea.History, idea.Objective = nil, "sales"
 
-	return Calendar{
+	c := Calendar{
 		ID: uuid.MustParse("6ba7b810-9dad-11d1-80b4-00c04fd430c8"), Name: "March", Zone: "Europe/Madrid", Period: days(t, "2026-03"),
 		Promises: []Promise{
 			{Channel: channel.Instagram, Least: 1, Most: 3, LongestGap: 8, Slots: timetable(t, "Mo-Fr 10:00")},
@@ -142,7 +142,8 @@ func sound(t testing.TB) (Calendar, At) {
 			Posts: []CompetitorPost{{Day: date("2026-02-01"), Channel: channel.Instagram, Text: "Taste our #coffee"}},
 			Dates: []CompetitorDate{{Days: days(t, "2026-03-27"), Name: "their fair"}},
 		}},
-	}, At{
+	}
+	return c, At{
 		Now: time.Date(2026, time.March, 1, 12, 0, 0, 0, time.UTC), Zones: zones,
 		Holidays: holidays(t, civil.Holiday{Date: date("2026-03-06"), Name: i18n.Text{EN: "town's day", ES: "fiesta local"}}),
 		Where:    []legal.Jurisdiction{legal.Spain},

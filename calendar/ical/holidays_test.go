@@ -48,7 +48,7 @@ func TestReadHolidays(t *testing.T) {
 		"other year":         {file("DTSTART;VALUE=DATE:20250106"), ""},
 		"alarm":              {file("DTSTART;VALUE=DATE:20260106\nBEGIN:VALARM\nDURATION:soon\nSUMMARY:no\nEND:VALARM\nSUMMARY;X=\"a:b\":Reyes"), "2026-01-06 Reyes"},
 		"folded, LF, mark":   {"\ufeffbegin:vcalendar\n\nbegin:vevent\ndtstart;value=date:2026\n 0106\nsummary:Re\n\tyes\nend:vevent\n", "2026-01-06 Reyes"},
-		"not an event":       {"BEGIN:VCALENDAR\nBEGIN:VTODO\nDTSTART:soon\nEND:VTODO\nEND:VCALENDAR", ""},
+		"not an event":       {"BEGIN:VCALENDAR\nBEGIN:VJOURNAL\nDTSTART:soon\nEND:VJOURNAL\nEND:VCALENDAR", ""},
 		"nonsense":           {file("DTSTART;VALUE=DATE:20260106\nnonsense"), "2026-01-06 "},
 		"end with a time":    {file("DTSTART;VALUE=DATE:20260106\nDTEND:20260108T000000Z"), "2026-01-06 "},
 	} {
