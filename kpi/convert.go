@@ -52,7 +52,7 @@ func (p *pattern) convert(to money.Currency, from map[money.Currency]money.Rate)
 	s := *p.shape
 	s.currencies = append([]money.Currency(nil), p.currencies...)
 	s.counts = [3]int{}
-	q := &pattern{shape: &s, rows: p.rows}
+	q := &pattern{shape: &s, rows: p.rows, unit: 1}
 	for i := range p.sums {
 		q.sums, q.near = append(q.sums, p.sum(i)), append(q.near, short{})
 	}

@@ -310,6 +310,18 @@ func ExampleTally_MarshalBinary() {
 	// Output: 8,000 to 13,000 2
 }
 
+func ExampleValue_AppendFixed() {
+	v := kpi.CTR(30, 900)
+	line := []byte("ctr,")
+	line, err := v.AppendFixed(line, 4)
+	fmt.Println(string(line), err)
+	_, err = kpi.CTR(0, 0).AppendFixed(nil, 4)
+	fmt.Println(err)
+	// Output:
+	// ctr,0.0333 <nil>
+	// CTR no impressions
+}
+
 func ExampleValue_Fixed() {
 	v := kpi.CTR(91, 110)
 	d, err := v.Fixed(4)

@@ -16,7 +16,22 @@ type grouping struct {
 	one    []*group // by the number of the text, of one dimension
 	two    map[uint64]*group
 	more   map[string]*group
+	recent [recentGroups]recentGroup // of two
+	day    civil.Date                // of which the parts of the calendar were last numbered
+	parts  [len(derivedDimensions)]uint32
 }
+
+// recentGroup is a group of two dimensions that was found lately.
+type recentGroup struct {
+	key uint64
+	*group
+}
+
+// recentGroups is how many groups are found without asking the map.
+const (
+	recentBits   = 8
+	recentGroups = 1 << recentBits
+)
 
 // absent marks a dimension that a layout does not have.
 const absent = -1000
@@ -67,15 +82,11 @@ func (s *grouping) find(t *Table, r *Row) *group {
 		if len(s.dims) == 2 {
 			n = n<<32 | uint64(s.number(1, r))
 		}
-		g, ok := s.two[n]
-		if !ok {
-			if s.two == nil {
-				s.two = map[uint64]*group{}
-			}
-			g = t.group(s.key(r))
-			s.two[n] = g
+		found := &s.recent[(n*0x9e3779b97f4a7c15)>>(64-recentBits)]
+		if found.group == nil || found.key != n {
+			*found = recentGroup{n, s.findTwo(t, r, n)}
 		}
-		return g
+		return found.group
 	}
 	var buf [64]byte
 	key := buf[:0]
@@ -106,6 +117,20 @@ func (s *grouping) findOne(t *Table, r *Row, n int) *group {
 	return g
 }
 
+// findTwo finds or makes the group of a row of a table with two dimensions, or
+// a derived one.
+func (s *grouping) findTwo(t *Table, r *Row, n uint64) *group {
+	g, ok := s.two[n]
+	if !ok {
+		if s.two == nil {
+			s.two = map[uint64]*group{}
+		}
+		g = t.group(s.key(r))
+		s.two[n] = g
+	}
+	return g
+}
+
 // number is the number of the row's text in the i-th dimension of the table.
 func (s *grouping) number(i int, r *Row) uint32 {
 	at := s.dims[i]
@@ -115,7 +140,15 @@ func (s *grouping) number(i int, r *Row) uint32 {
 	case at == absent:
 		return 0
 	}
-	return uint32(partOf(-1-at, r.period.First()))
+	if first := r.period.First(); first != s.day {
+		s.day, s.parts = first, [len(derivedDimensions)]uint32{}
+		for _, at := range s.dims {
+			if at < 0 && at != absent {
+				s.parts[-1-at] = uint32(partOf(-1-at, first))
+			}
+		}
+	}
+	return s.parts[-1-at]
 }
 
 // key is the texts of the row's group.

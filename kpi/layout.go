@@ -65,13 +65,15 @@ type Layout struct {
 	moneySlots uint64
 	signed     uint64 // which may be negative
 	fractional uint64 // which may have decimals
-	dims       []texts
-	dimIndex   map[Dimension]int
-	series     []int
-	stated     qualifiers
-	variants   []variant
-	variantOf  map[string]uint32
-	shapes     map[shapeKey]*shape
+	// mayHavePlaces has 255 in the byte of each slot that is fractional.
+	mayHavePlaces [mostSlots / 8]uint64
+	dims          []texts
+	dimIndex      map[Dimension]int
+	series        []int
+	stated        qualifiers
+	variants      []variant
+	variantOf     map[string]uint32
+	shapes        map[shapeKey]*shape
 }
 
 // mostSlots is how many measures a layout can number: one bit each.
@@ -85,6 +87,7 @@ type slot struct {
 // variant is one set of currencies and qualifiers that rows have had.
 type variant struct {
 	currencies []money.Currency // by slot
+	priced     uint64           // the slots that have one
 	stated     qualifiers
 }
 
@@ -118,11 +121,11 @@ func NewLayout(c *Catalog, columns Columns) (*Layout, error) {
 			l.stated[q] = v
 		}
 	}
-	first := variant{currencies: make([]money.Currency, len(l.slots)), stated: l.stated}
+	currencies := make([]money.Currency, len(l.slots))
 	for i := range l.slots {
-		first.currencies[i] = l.slots[i].currency
+		currencies[i] = l.slots[i].currency
 	}
-	l.variantNumber(&first)
+	l.variantNumber(currencies, l.stated)
 	return l, nil
 }
 
@@ -162,6 +165,7 @@ func (l *Layout) measures(c *Catalog, columns Columns) error {
 		}
 		if s.Fractional {
 			l.fractional |= 1 << i
+			l.mayHavePlaces[i/8] |= 0xff << (i % 8 * 8)
 		}
 	}
 	for m := range columns.Currencies {
@@ -241,19 +245,22 @@ func (l *Layout) Slot(m Measure) (int, bool) {
 }
 
 // variantNumber numbers a set of currencies and qualifiers.
-func (l *Layout) variantNumber(v *variant) uint32 {
-	key := make([]byte, 0, 64)
-	for _, c := range v.currencies {
+func (l *Layout) variantNumber(currencies []money.Currency, stated qualifiers) uint32 {
+	key, priced := make([]byte, 0, 64), uint64(0)
+	for i, c := range currencies {
 		key = binary.BigEndian.AppendUint16(key, uint16(c))
+		if c != 0 {
+			priced |= 1 << i
+		}
 	}
-	for _, q := range v.stated {
+	for _, q := range stated {
 		key = binary.AppendUvarint(key, uint64(len(q)))
 		key = append(key, q...)
 	}
 	n, ok := l.variantOf[string(key)]
 	if !ok {
 		n = uint32(len(l.variants))
-		l.variants = append(l.variants, variant{slices.Clone(v.currencies), v.stated})
+		l.variants = append(l.variants, variant{slices.Clone(currencies), priced, stated})
 		l.variantOf[string(key)] = n
 	}
 	return n

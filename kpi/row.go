@@ -21,9 +21,11 @@ type Row struct {
 	known      uint64
 	cells      []number // of what is known and not short
 	short      uint64   // what is known as coef·10^-places
+	size       uint64   // has the bits of all those coef
 	coefs      [mostSlots]int64
 	places     [mostSlots]uint8
 	currencies []money.Currency
+	priced     uint64 // money that has one
 	stated     qualifiers
 	dims       []uint32
 	period     civil.Period
@@ -47,7 +49,7 @@ func (l *Layout) NewRow() *Row {
 
 // Clear forgets everything about the row but its layout.
 func (r *Row) Clear() {
-	r.known, r.short = 0, 0
+	r.known, r.short, r.size = 0, 0, 0
 	r.period = civil.Period{}
 	r.printed = r.printed[:0]
 	r.err = nil
@@ -60,7 +62,7 @@ func (r *Row) Clear() {
 func (r *Row) reset() {
 	first := &r.layout.variants[0]
 	copy(r.currencies, first.currencies)
-	r.stated = first.stated
+	r.stated, r.priced = first.stated, first.priced
 	r.variant, r.changed = 0, false
 }
 
@@ -108,77 +110,6 @@ func (r *Row) SetMoney(m Measure, a money.Amount) {
 		r.currency(i, c)
 	}
 	r.set(i, exactly(a.Number()), a.Number(), true)
-}
-
-// SetScaled states coef·10^-places by slot number (see [Layout.Slot]): the
-// quick road for readers. Places are 0 to 18. Money is in the row's currency.
-// It refuses what [Row.SetDecimal] and [Row.SetMoney] refuse.
-func (r *Row) SetScaled(slot int, coef int64, places int) {
-	if uint(slot) >= uint(len(r.cells)) || uint(places) > unitPlaces {
-		r.noSlot()
-		return
-	}
-	l, bit := r.layout, uint64(1)<<slot
-	if (coef >= 0 || l.signed&bit != 0) && (places == 0 || l.fractional&bit != 0) && (l.moneySlots&bit == 0 || r.currencies[slot] != 0) {
-		r.coefs[slot], r.places[slot] = coef, uint8(places)
-		r.known |= bit
-		r.short |= bit
-		return
-	}
-	r.set(slot, scaled(coef, places), decimal.New(coef, -int32(places)), l.moneySlots&bit != 0)
-}
-
-// FillScaled states by slot number, for each bit of known, what SetScaled states
-// for one: the quick road for readers of whole rows. It refuses the same.
-func (r *Row) FillScaled(known uint64, coefs *[64]int64, places *[64]uint8) {
-	l := r.layout
-	if known>>len(r.cells) != 0 {
-		r.noSlot()
-		return
-	}
-	var negative, fractional, deep uint64
-	for m := known; m != 0; m &= m - 1 {
-		i := bits.TrailingZeros64(m)
-		c, p := coefs[i], places[i]
-		r.coefs[i], r.places[i] = c, p
-		negative |= uint64(c) >> 63 << i
-		fractional |= uint64(min(p, 1)) << i
-		deep |= uint64(max(p, unitPlaces) - unitPlaces)
-	}
-	if negative&^l.signed|fractional&^l.fractional|known&l.moneySlots&^r.priced()|deep == 0 {
-		r.known |= known
-		r.short |= known
-		return
-	}
-	for m := known; m != 0; m &= m - 1 {
-		i := bits.TrailingZeros64(m)
-		r.SetScaled(i, coefs[i], int(places[i]))
-	}
-}
-
-// priced are the slots of money that have a currency.
-func (r *Row) priced() (slots uint64) {
-	for s := r.layout.moneySlots; s != 0; s &= s - 1 {
-		if i := bits.TrailingZeros64(s); r.currencies[i] != 0 {
-			slots |= 1 << i
-		}
-	}
-	return slots
-}
-
-// number is the figure of a slot that is known.
-func (r *Row) number(slot int) number {
-	if r.short&(1<<slot) != 0 {
-		return scaled(r.coefs[slot], int(r.places[slot]))
-	}
-	return r.cells[slot]
-}
-
-func (r *Row) noSlot() {
-	r.fail(&CellError{problem: problem{ErrCell, i18n.Text{
-		EN: "no such column: slots are those of the layout, places are 0 to 18",
-		ES: "no existe esa columna: use las de la disposición y de 0 a 18 decimales",
-	}}})
 }
 
 // set checks a figure against its definition and keeps it.
@@ -250,6 +181,10 @@ func (r *Row) SetCurrency(c money.Currency) {
 func (r *Row) currency(i int, c money.Currency) {
 	if r.currencies[i] != c {
 		r.currencies[i] = c
+		r.priced &^= 1 << i
+		if c != 0 {
+			r.priced |= 1 << i
+		}
 		r.changed = true
 	}
 }
@@ -265,7 +200,7 @@ func (r *Row) Qualify(q Qualifier, v string) {
 // settle numbers the row's currencies and qualifiers, if they changed.
 func (r *Row) settle() uint32 {
 	if r.changed {
-		r.variant = r.layout.variantNumber(&variant{r.currencies, r.stated})
+		r.variant = r.layout.variantNumber(r.currencies, r.stated)
 		r.changed = false
 	}
 	return r.variant

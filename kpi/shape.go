@@ -3,6 +3,7 @@ package kpi
 import (
 	"encoding/binary"
 	"math/bits"
+	"slices"
 
 	"github.com/pauta-go/pauta/plan/money"
 )
@@ -64,10 +65,8 @@ func (s *shape) seal() {
 
 // find returns the position of a measure in the shape, or -1.
 func (s *shape) find(d *Definition) int {
-	for i, e := range s.definitions {
-		if e == d || e.ID == d.ID {
-			return i
-		}
+	if i := slices.Index(s.definitions, d); i >= 0 {
+		return i
 	}
-	return -1
+	return slices.IndexFunc(s.definitions, func(e *Definition) bool { return e.ID == d.ID })
 }

@@ -32,7 +32,9 @@ type pattern struct {
 	*shape
 	rows   int64
 	sums   []number // without near
-	near   []short  // what was added in the usual way since
+	near   []short  // what was added in the usual way since,
+	bound  uint64   // which nothing in it exceeds, and
+	unit   uint64   // the greatest factor of what is added to it
 	spans  []members
 	levels [][]level
 	// How the pattern was last found.
@@ -104,6 +106,9 @@ func (t *Tally) find(l *Layout, known uint64, v uint32) (*pattern, error) {
 			return nil, err
 		}
 	}
+	if p.layout != l || p.mask != known {
+		p.bind(l, known)
+	}
 	p.layout, p.mask, p.variant = l, known, v
 	t.last = p
 	return p, nil
@@ -157,6 +162,7 @@ func (t *Tally) pattern(s *shape) (*pattern, error) {
 		shape:  s,
 		sums:   make([]number, s.counts[0]),
 		near:   make([]short, s.counts[0]),
+		unit:   1,
 		spans:  make([]members, s.counts[1]),
 		levels: make([][]level, s.counts[2]),
 	}

@@ -28,7 +28,13 @@ type texts struct {
 	name   Dimension
 	number map[string]uint32
 	list   []string
-	recent []uint32 // texts that were found lately, by some of their bytes
+	recent []recentText // by some of their bytes
+}
+
+// recentText is a text that was found lately, and its number.
+type recentText struct {
+	text   string
+	number uint32
 }
 
 // recentTexts is how many texts are found without asking the map.
@@ -41,14 +47,14 @@ func (t *texts) find(text []byte) (uint32, bool) {
 	}
 	at := someOf(text) % recentTexts
 	if t.recent == nil {
-		t.recent = make([]uint32, recentTexts)
+		t.recent = make([]recentText, recentTexts)
 	}
-	if n := t.recent[at]; t.list[n] == string(text) { // makes no string
-		return n, true
+	if found := &t.recent[at]; found.text == string(text) { // makes no string
+		return found.number, true
 	}
 	n, ok := t.number[string(text)]
 	if ok {
-		t.recent[at] = n
+		t.recent[at] = recentText{t.list[n], n}
 	}
 	return n, ok
 }

@@ -2,6 +2,7 @@ package kpi
 
 import (
 	"math/big"
+	"strconv"
 
 	"github.com/pauta-go/pauta/plan/civil"
 	"github.com/pauta-go/pauta/plan/i18n"
@@ -167,6 +168,39 @@ func (v Value) Fixed(places int32) (decimal.Decimal, error) {
 		return decimal.Decimal{}, v.inexact()
 	}
 	return v.divide(v.low, places), nil
+}
+
+// AppendFixed appends what Fixed gives to b, in plain digits with exactly the
+// given places: for programs that write many values. It fails as Fixed does,
+// and returns b then.
+func (v Value) AppendFixed(b []byte, places int32) ([]byte, error) {
+	if !v.Exact() {
+		return b, v.inexact()
+	}
+	places = min(max(places, 0), mostFixed)
+	coef, ok := v.low.quick(v.formula.scale(), int(places))
+	if !ok {
+		return append(b, v.divide(v.low, places).StringFixed(places)...), nil
+	}
+	if coef < 0 {
+		b = append(b, '-')
+		coef = -coef
+	}
+	var digits [20]byte // of 62 bits
+	text := strconv.AppendInt(digits[:0], coef, 10)
+	whole := max(0, len(text)-int(places))
+	if whole == 0 {
+		b = append(b, '0')
+	}
+	b = append(b, text[:whole]...)
+	if places > 0 {
+		b = append(b, '.')
+		for range int(places) - len(text) {
+			b = append(b, '0')
+		}
+		b = append(b, text[whole:]...)
+	}
+	return b, nil
 }
 
 // Amount is Fixed for a value in money. It also fails for one that is not.

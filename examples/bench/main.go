@@ -119,6 +119,7 @@ func write(w *bufio.Writer, table *kpi.Table) error {
 		w.WriteString(c.header)
 	}
 	w.WriteByte('\n')
+	var figure []byte
 	for line := range table.Lines() {
 		for _, k := range line.Key() {
 			w.WriteString(quoted(k))
@@ -133,11 +134,10 @@ func write(w *bufio.Writer, table *kpi.Table) error {
 				return err
 			}
 			if v.Defined() {
-				figure, err := v.Fixed(c.places)
-				if err != nil {
+				if figure, err = v.AppendFixed(figure[:0], c.places); err != nil {
 					return err
 				}
-				w.WriteString(figure.StringFixed(c.places))
+				w.Write(figure)
 			}
 		}
 		w.WriteByte('\n')

@@ -5,6 +5,23 @@ import (
 	"math/bits"
 )
 
+// fewDigits reads the digits that b begins with, if they are one to seven and b
+// has eight bytes: how many there are differs from cell to cell, and nobody has
+// to guess it. Else it returns 0, 0.
+func fewDigits(b []byte) (sum uint64, n int) {
+	if len(b) < 8 {
+		return 0, 0
+	}
+	const ones = 0x0101010101010101
+	w := binary.LittleEndian.Uint64(b) ^ '0'*ones // 0 to 9 of digits
+	// The first byte above 9 gets its top bit from w or from the sum; those
+	// before it give nothing away.
+	k := bits.TrailingZeros64((w | (w + (0x7f-9)*ones)) & (0x80 * ones))
+	w = w << 1 << ((70 - k) & 63) // zeros in front
+	w = w*10 + w>>8
+	return (w&0x000000ff000000ff*0x000f424000000064 + w>>16&0x000000ff000000ff*0x0000271000000001) >> 32, k >> 3 & 7
+}
+
 // plainFigure reads the digits that b begins with, coef·10^-places, and
 // returns how many bytes they take: 0 if there are none, or if they are not for
 // [quick] either.

@@ -56,6 +56,9 @@ var expressFiles = []string{
 	"Campaign,Day,Currency code,Cost,Impr.,Clicks,CTR\na,2026-01-02,EUR,1.5,100,2,2.00%\na,2026-01-03,EUR,1.5,100,2,2.00%\n",
 	"Date,Primary\n05/04/2026,1\n05/04/2026,1\n13/04/2026,2\n",
 	"date,clicks,impressions\n2026-01-02,1,10\n2026-01-32,1,10\n,1,10\n2026-01-02,0001,10\n",
+	"campaign,note,clicks\na,x,1\n\"a\",x,2\n\"a\",\"x\",3\na,x,\"4\"\n\"b, \"\"c\"\"\",x,5\n\"b, \"\"c\"\"\",x,6\n",
+	"note,campaign,clicks\nx,\"b, \"\"c\"\"\",1\nx,\"b, \"\"c\"\"\",2\nx,b,3\nx,\"b\",4\nx,\" b\",5\nx,\"\",6\nx,\"\",7\nx,\"a\nb\",8\nx,\"a\nb\",9\n",
+	"note,campaign,clicks\nx,\"b\"\"c\",1\nx,b\"c,2\nx,\"b\"c,3\nx,\"b,4\n",
 	"campaign\rclicks\r",
 	"campaign,clicks\ra,1\ra,2\r",
 }
@@ -148,32 +151,48 @@ func TestIsText(t *testing.T) {
 	}
 }
 
-// TestTwinsGiveUp holds that texts made to meet in one place cost no more than
-// others, and that the report says how far twins were looked for.
-func TestTwinsGiveUp(t *testing.T) {
-	var twins twins
-	for i := range mostProbes {
-		if _, ok := twins.find(uint64(i+1)<<50, i+1); !ok {
-			t.Fatalf("it gave up after %d", i)
+// TestTwinsAgainstPairs holds the twins of hashes, of which many are equal in
+// all or in their first bits, against every pair.
+func TestTwinsAgainstPairs(t *testing.T) {
+	random := rand.New(rand.NewSource(2))
+	for range 300 {
+		var all twins
+		var hashes []uint64
+		var want Twins
+		for i := range random.Intn(60) {
+			hash := uint64(random.Intn(8))<<61 | uint64(random.Intn(1+random.Intn(20)))<<numberBits | uint64(random.Intn(numberMask))
+			all.add(hash, 10+2*i)
+			for j, earlier := range hashes {
+				if earlier>>numberBits == hash>>numberBits {
+					if want.Count++; want.Count == 1 {
+						want.First, want.Next = 10+2*j, 10+2*i
+					}
+					break
+				}
+			}
+			hashes = append(hashes, hash)
 		}
-	}
-	if before, ok := twins.find(7<<50, 999); !ok || before != 7 {
-		t.Errorf("got %d, %t", before, ok)
-	}
-	if _, ok := twins.find(1000<<50, 1); ok {
-		t.Error("it did not give up")
+		if got := all.count(); got.Count != want.Count || got.Next != want.Next || hashes != nil && got.First != want.First {
+			t.Fatalf("%x: got %v, want %v", hashes, got, want)
+		}
 	}
 }
 
-// TestTwinsGrow holds that what was met is known after the table has grown.
-func TestTwinsGrow(t *testing.T) {
-	var twins twins
-	for round := range 2 {
-		for i := range 5000 {
-			before, ok := twins.find(mix(1, uint64(i)), i+1)
-			if want := round * (i + 1); !ok || before != want {
-				t.Fatalf("%d in round %d: got %d, %t", i, round, before, ok)
+// TestMixAll holds that cells of every length have hashes of their own, and
+// that each byte counts.
+func TestMixAll(t *testing.T) {
+	seen := map[uint64]string{}
+	for n := range 40 {
+		for at := range n + 1 {
+			cell := bytes.Repeat([]byte{'a'}, n)
+			if at < n {
+				cell[at] = 'b'
 			}
+			hash := mixAll(1, cell)
+			if other, met := seen[hash]; met && other != string(cell) {
+				t.Errorf("%q and %q have one hash", cell, other)
+			}
+			seen[hash] = string(cell)
 		}
 	}
 }

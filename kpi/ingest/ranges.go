@@ -130,7 +130,7 @@ func (r *Reader) take(s *share, end int64) {
 func (r *Reader) resume(at int64) {
 	r.report.Bytes = at
 	r.meter.src = io.NewSectionReader(r.source.anywhere, at, r.source.size-at)
-	r.scan.src, r.scan.at, r.scan.end, r.scan.failed = r.meter, 0, 0, nil // UTF-8 needs no decoding
+	r.scan.src, r.scan.at, r.scan.end, r.scan.plain, r.scan.failed = r.meter, 0, 0, 0, nil // UTF-8 needs no decoding
 }
 
 // take returns the number of a range that nobody reads yet, and false when

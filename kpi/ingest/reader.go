@@ -143,8 +143,12 @@ func (r *Reader) begin() error {
 	return err
 }
 
-// Report returns what was found so far; it grows while rows are read.
-func (r *Reader) Report() *Report { return r.report }
+// Report returns what was found so far; it grows while rows are read, but for
+// the twins, which are those of the rows until now.
+func (r *Reader) Report() *Report {
+	r.countTwins()
+	return r.report
+}
 
 // Rows yields the rows, each valid until the next one, and an [Error] of
 // class [ErrRow] in the place of each bad one; reading goes on behind it. An
@@ -185,6 +189,7 @@ func (r *Reader) next() error {
 		err := r.sheet.next()
 		r.report.Blank, r.report.Remarks = r.sheet.blank, r.sheet.remarks
 		if err != nil {
+			r.countTwins()
 			return r.named(err)
 		}
 		counts, e := r.fill()

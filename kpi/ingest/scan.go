@@ -21,6 +21,7 @@ type scanner struct {
 
 	buf     []byte
 	at, end int   // buf[at:end] is not yet cut
+	plain   int   // buf[at:plain] has no quotes
 	failed  error // what src ended with, io.EOF included
 
 	line    int      // the physical line on which the record begins, from 1
@@ -44,6 +45,7 @@ func newScanner(src io.Reader, delimiter byte, limits Limits) *scanner {
 // fill reads until the buffer is full or the source ends, after making room.
 func (s *scanner) fill() {
 	if s.at > 0 {
+		s.plain = max(0, s.plain-s.at)
 		s.end = copy(s.buf, s.buf[s.at:s.end])
 		s.at = 0
 	}
@@ -65,6 +67,19 @@ func (s *scanner) fill() {
 
 // left is what is read and not yet cut.
 func (s *scanner) left() []byte { return s.buf[s.at:s.end] }
+
+// quoted reports whether there is a quote in the next n bytes.
+func (s *scanner) quoted(n int) bool {
+	if s.at+n > s.plain {
+		s.plain = max(s.plain, s.at)
+		if i := bytes.IndexByte(s.buf[s.plain:s.end], '"'); i >= 0 {
+			s.plain += i
+		} else {
+			s.plain = s.end
+		}
+	}
+	return s.at+n > s.plain
+}
 
 // skipLine passes over one physical line.
 func (s *scanner) skipLine() {

@@ -119,7 +119,7 @@ func (s *scanner) peek(most int) (records [][]string) {
 func (s *scanner) more() {
 	left := s.left()
 	s.buf = append(make([]byte, 0, 2*max(len(left), firstBuffer)), left...)
-	s.at, s.end = 0, len(left)
+	s.at, s.end, s.plain = 0, len(left), 0
 	s.buf = s.buf[:cap(s.buf)]
 	s.fill()
 }

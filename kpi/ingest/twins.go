@@ -3,11 +3,7 @@ package ingest
 import (
 	"encoding/binary"
 	"math/bits"
-	"strings"
-
-	"github.com/pauta-go/pauta/kpi"
-	"github.com/pauta-go/pauta/plan/civil"
-	"github.com/pauta-go/pauta/plan/i18n"
+	"slices"
 )
 
 // twinRecords is how many records are looked at for twins.
@@ -22,63 +18,70 @@ type Twins struct {
 
 // twins finds records that are equal in their texts and dates. It keeps 47
 // bits of a hash of each, which nobody needs to fear: a clash would be one
-// warning too many.
+// warning too many. They are compared at the end, all at once.
 type twins struct {
 	at    []int    // the columns that are compared
-	seen  []uint64 // hash and number, by the last bits of the hash or in the next free place; 0 is free
-	lines []int32  // by number, from 1
+	keys  []uint64 // a hash, and in the last bits the number of the record
+	lines []int32  // by number
+	asked int      // how many were compared already
 	done  bool     // no more records are looked at
 }
 
 const (
 	numberBits = 17 // enough for twinRecords
 	numberMask = 1<<numberBits - 1
-	// mostProbes is how many places are looked at for a hash. Texts reach it
-	// that were made to.
-	mostProbes = 128
 )
 
-// find returns the line of an equal record, or 0 and keeps this one's. It is
-// false where there is no place for that.
-func (t *twins) find(hash uint64, line int) (before int, ok bool) {
-	if 4*len(t.lines) >= 3*len(t.seen) {
-		old := t.seen
-		t.seen = make([]uint64, max(1024, 2*len(old)))
-		for _, key := range old {
-			if key == 0 {
-				continue
-			}
-			if at, _ := t.place(key); at >= 0 {
-				t.seen[at] = key
-			}
-		}
-	}
-	at, equal := t.place(hash &^ numberMask)
-	if at < 0 {
-		return 0, false
-	}
-	if equal {
-		return int(t.lines[t.seen[at]&numberMask-1]), true
-	}
+// add keeps the hash of one more record.
+func (t *twins) add(hash uint64, line int) {
+	t.keys = append(t.keys, hash&^numberMask|uint64(len(t.keys)))
 	t.lines = append(t.lines, int32(line))
-	t.seen[at] = hash&^numberMask | uint64(len(t.lines))
-	return 0, true
 }
 
-// place is where a hash stands, or where there is room for it, or -1.
-func (t *twins) place(key uint64) (at int, equal bool) {
-	last := uint64(len(t.seen) - 1)
-	i := key >> numberBits & last
-	for range mostProbes {
-		switch there := t.seen[i]; {
-		case there == 0:
-			return int(i), false
-		case there>>numberBits == key>>numberBits:
-			return int(i), true
+// count compares all records.
+func (t *twins) count() (found Twins) {
+	keys := sortedHashes(t.keys)
+	next := len(keys) // the number of the earliest twin
+	for i := 1; i < len(keys); i++ {
+		if keys[i]>>numberBits != keys[i-1]>>numberBits {
+			continue
 		}
-		i = (i + 1) & last
+		found.Count++
+		if n := int(keys[i] & numberMask); n < next {
+			next = n
+			found.First, found.Next = int(t.lines[keys[i-1]&numberMask]), int(t.lines[n])
+		}
 	}
-	return -1, false
+	return found
+}
+
+// sortedHashes sorts numbers of which nearly all differ in their first bits: by
+// these it counts where each belongs, and by the others it sorts what is left.
+func sortedHashes(keys []uint64) []uint64 {
+	const digit, first = 11, 64 - 22
+	sorted := keys
+	for _, shift := range []int{first, first + digit} {
+		var at [1<<digit + 1]int
+		for _, k := range sorted {
+			at[k>>shift&(1<<digit-1)+1]++
+		}
+		for i := range 1 << digit {
+			at[i+1] += at[i]
+		}
+		to := make([]uint64, len(keys))
+		for _, k := range sorted {
+			d := k >> shift & (1<<digit - 1)
+			to[at[d]] = k
+			at[d]++
+		}
+		sorted = to
+	}
+	for i, n := 0, 0; i < len(sorted); i = n {
+		for n = i + 1; n < len(sorted) && sorted[n]>>first == sorted[i]>>first; n++ {
+		}
+		slices.Sort(sorted[i:n])
+	}
+	return sorted
 }
 
 // mix makes one hash of a hash and eight bytes more: the halves of a product
@@ -88,17 +91,25 @@ func mix(h, b uint64) uint64 {
 	return hi ^ lo ^ h
 }
 
-// mixAll makes one hash of a hash and a cell.
+// mixAll makes one hash of a hash and a cell. The last eight bytes may overlap
+// those before them; the length tells cells apart.
 func mixAll(h uint64, cell []byte) uint64 {
-	h = mix(h, uint64(len(cell)))
-	for ; len(cell) >= 8; cell = cell[8:] {
-		h = mix(h, binary.LittleEndian.Uint64(cell))
+	n := len(cell)
+	h ^= uint64(n) * 0xd6e8feb86659fd93
+	switch {
+	case n >= 8:
+		for ; len(cell) > 8; cell = cell[min(8, len(cell)-8):] {
+			h = mix(h, binary.LittleEndian.Uint64(cell))
+		}
+		return mix(h, binary.LittleEndian.Uint64(cell))
+	case n >= 4:
+		return mix(h, uint64(binary.LittleEndian.Uint32(cell))<<32|uint64(binary.LittleEndian.Uint32(cell[n-4:])))
 	}
-	var rest uint64
+	var few uint64
 	for _, c := range cell {
-		rest = rest<<8 | uint64(c)
+		few = few<<8 | uint64(c)
 	}
-	return mix(h, rest)
+	return mix(h, few)
 }
 
 // prepareTwins finds the columns that are not figures.
@@ -124,83 +135,29 @@ func (r *Reader) prepareTwins() {
 	r.twins.done = len(r.twins.at) == 0
 }
 
-// meetTwin notes whether the record was there before.
+// meetTwin remembers the record.
 func (r *Reader) meetTwin() {
-	if r.twins.done {
+	t := &r.twins
+	switch {
+	case t.done:
+		return
+	case r.report.Rows == twinRecords:
+		r.countTwins()
+		r.report.TwinsCut = true
+		*t = twins{done: true}
 		return
 	}
-	key := uint64(0x2545f4914f6cdd1d)
-	for _, at := range r.twins.at {
-		key = mixAll(key, r.scan.cells[at])
+	hash := uint64(0x2545f4914f6cdd1d)
+	for _, at := range t.at {
+		hash = mixAll(hash, r.scan.cells[at])
 	}
-	line, ok := 0, r.report.Rows < twinRecords
-	if ok {
-		line, ok = r.twins.find(key, r.scan.line)
-	}
-	if !ok {
-		r.report.TwinsCut, r.twins = true, twins{done: true}
-		return
-	}
-	if line > 0 {
-		if r.report.Twins.Count == 0 {
-			r.report.Twins.First, r.report.Twins.Next = line, r.scan.line
-		}
-		r.report.Twins.Count++
-	}
+	t.add(hash, r.scan.line)
 }
 
-// meetUnique refuses a row that has the same texts as an earlier one where the
-// options say that there is none.
-func (r *Reader) meetUnique() *Error {
-	if len(r.options.Unique) == 0 {
-		return nil
+// countTwins reports the twins among the records so far.
+func (r *Reader) countTwins() {
+	if t := &r.twins; !t.done && t.asked < len(t.keys) {
+		t.asked = len(t.keys)
+		r.report.Twins = t.count()
 	}
-	key := r.uniqueKey[:0]
-	for _, d := range r.options.Unique {
-		key = append(append(key, r.partOf(d)...), 0x1f)
-	}
-	r.uniqueKey = key
-	if line, ok := r.unique[string(key)]; ok {
-		return r.errorAt(-1, &flaw{problem: i18n.Sprintf(i18n.Text{
-			EN: "line %d has the same %s", ES: "la línea %d tiene lo mismo en %s",
-		}, line, i18n.Quote(namesOf(r.options.Unique))), fix: i18n.Text{
-			EN: "take one of them out, or do not ask for unique rows",
-			ES: "quite una de las dos o no pida filas únicas",
-		}})
-	}
-	r.unique[string(key)] = r.scan.line
-	return nil
-}
-
-func namesOf(dimensions []kpi.Dimension) string {
-	var s strings.Builder
-	for i, d := range dimensions {
-		if i > 0 {
-			s.WriteString(", ")
-		}
-		s.WriteString(string(d))
-	}
-	return s.String()
-}
-
-// partOf is the text of a dimension of the row, derived ones included.
-func (r *Reader) partOf(d kpi.Dimension) string {
-	if !isDerived(d) {
-		return r.row.Text(d)
-	}
-	first := r.row.Period().First()
-	if first == (civil.Date{}) {
-		return ""
-	}
-	switch d {
-	case kpi.ByWeek:
-		return first.WeekLabel()
-	case kpi.ByMonth:
-		return first.MonthLabel()
-	case kpi.ByQuarter:
-		return first.QuarterLabel()
-	case kpi.ByYear:
-		return first.YearLabel()
-	}
-	return first.String()
 }
