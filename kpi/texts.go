@@ -28,33 +28,38 @@ type texts struct {
 	name   Dimension
 	number map[string]uint32
 	list   []string
-	recent []recentText // by some of their bytes
+	recent []recentTexts // by some of their bytes
 }
 
-// recentText is a text that was found lately, and its number.
+// recentTexts are two texts that were found lately, the last one first.
+type recentTexts [2]recentText
+
 type recentText struct {
 	text   string
 	number uint32
 }
 
-// recentTexts is how many texts are found without asking the map.
-const recentTexts = 2048
+// mostRecent is how many pairs of texts are found without asking the map.
+const mostRecent = 1024
 
 // find finds the number of a text that has one.
 func (t *texts) find(text []byte) (uint32, bool) {
 	if len(text) == 0 {
 		return 0, true
 	}
-	at := someOf(text) % recentTexts
 	if t.recent == nil {
-		t.recent = make([]recentText, recentTexts)
+		t.recent = make([]recentTexts, mostRecent)
 	}
-	if found := &t.recent[at]; found.text == string(text) { // makes no string
-		return found.number, true
+	found := &t.recent[someOf(text)%mostRecent]
+	if found[0].text == string(text) { // makes no string
+		return found[0].number, true
+	}
+	if found[1].text == string(text) {
+		return found[1].number, true
 	}
 	n, ok := t.number[string(text)]
 	if ok {
-		t.recent[at] = recentText{t.list[n], n}
+		found[0], found[1] = recentText{t.list[n], n}, found[0]
 	}
 	return n, ok
 }

@@ -16,11 +16,14 @@ func fewDigits(b []byte) (sum uint64, n int) {
 	w := binary.LittleEndian.Uint64(b) ^ '0'*ones // 0 to 9 of digits
 	// The first byte above 9 gets its top bit from w or from the sum; those
 	// before it give nothing away.
-	k := bits.TrailingZeros64((w | (w + (0x7f-9)*ones)) & (0x80 * ones))
-	w = w << 1 << ((70 - k) & 63) // zeros in front
+	n = bits.TrailingZeros64((w|(w+(0x7f-9)*ones))&(0x80*ones)) >> 3 & 7
+	w *= behindZeros[n]
 	w = w*10 + w>>8
-	return (w&0x000000ff000000ff*0x000f424000000064 + w>>16&0x000000ff000000ff*0x0000271000000001) >> 32, k >> 3 & 7
+	return (w&0x000000ff000000ff*0x000f424000000064 + w>>16&0x000000ff000000ff*0x0000271000000001) >> 32, n
 }
+
+// behindZeros moves the first n of eight bytes to the end.
+var behindZeros = [8]uint64{0, 1 << 56, 1 << 48, 1 << 40, 1 << 32, 1 << 24, 1 << 16, 1 << 8}
 
 // plainFigure reads the digits that b begins with, coef·10^-places, and
 // returns how many bytes they take: 0 if there are none, or if they are not for

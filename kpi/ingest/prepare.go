@@ -85,6 +85,7 @@ func (r *Reader) prepare() error {
 		return err
 	}
 	r.preparePrinted()
+	r.judges = r.partsAt != nil || len(r.printed) > 0 || len(r.options.Unique) > 0
 	r.prepareTwins()
 	r.prepareEvidence()
 	r.prepareExpress()
