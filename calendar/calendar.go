@@ -8,7 +8,7 @@ import (
 	"github.com/pauta-go/pauta/plan/channel"
 	"github.com/pauta-go/pauta/plan/check"
 	"github.com/pauta-go/pauta/plan/civil"
-	"github.com/pauta-go/pauta/plan/ident"
+	"github.com/pauta-go/pauta/plan/uuids"
 	"github.com/pauta-go/pauta/roles"
 )
 
@@ -54,7 +54,7 @@ type Blackout struct {
 }
 
 // EntryID returns the ID of the i-th entry: its own, or the one derived from
-// the calendar's ID and the entry's key ([ident.Derive]), which stays the same
+// the calendar's ID and the entry's key ([uuids.Derive]), which stays the same
 // as long as both do. It returns false with the nil UUID where i is not an
 // entry, and where the entry has neither an ID nor a key.
 func (c Calendar) EntryID(i int) (uuid.UUID, bool) {
@@ -66,7 +66,7 @@ func (c Calendar) EntryID(i int) (uuid.UUID, bool) {
 	case e.ID != uuid.UUID{}:
 		return e.ID, true
 	case e.Key != "":
-		return ident.Derive(c.ID, e.Key), true
+		return uuids.Derive(c.ID, e.Key), true
 	}
 	return uuid.UUID{}, false
 }

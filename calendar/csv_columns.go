@@ -8,6 +8,7 @@ import (
 	"github.com/pauta-go/pauta/plan/channel"
 	"github.com/pauta-go/pauta/plan/i18n"
 	"github.com/pauta-go/pauta/plan/ident"
+	"github.com/pauta-go/pauta/plan/uuids"
 	"github.com/pauta-go/pauta/roles"
 )
 
@@ -77,7 +78,7 @@ func readKey(r *rowEntry, cell string) error {
 }
 
 func readID(r *rowEntry, cell string) (err error) {
-	r.entry.ID, err = ident.Parse(cell)
+	r.entry.ID, err = uuids.Parse(cell)
 	return err
 }
 

@@ -20,7 +20,7 @@ import (
 	"github.com/pauta-go/pauta/plan/civil"
 	"github.com/pauta-go/pauta/plan/document"
 	"github.com/pauta-go/pauta/plan/i18n"
-	"github.com/pauta-go/pauta/plan/ident"
+	"github.com/pauta-go/pauta/plan/uuids"
 )
 
 // everything has a value in every field of the records.
@@ -160,7 +160,7 @@ func TestReadJSONRefuses(t *testing.T) {
 	if _, err := calendar.ReadJSON(iotest.ErrReader(errNoPaper)); !errors.Is(err, errNoPaper) {
 		t.Errorf("of a reader that fails: %v", err)
 	}
-	if _, err := ident.Parse(""); errors.Is(err, calendar.ErrJSON) {
+	if _, err := uuids.Parse(""); errors.Is(err, calendar.ErrJSON) {
 		t.Error("another error is one of JSON")
 	}
 }
@@ -168,7 +168,7 @@ func TestReadJSONRefuses(t *testing.T) {
 func TestEntryID(t *testing.T) {
 	id := uuid.MustParse("6ba7b811-9dad-11d1-80b4-00c04fd430c8")
 	c := calendar.Calendar{ID: id, Entries: []calendar.Entry{{ID: id}, {Key: "a"}, {}}}
-	for i, want := range []uuid.UUID{id, ident.Derive(id, "a"), {}, {}} {
+	for i, want := range []uuid.UUID{id, uuids.Derive(id, "a"), {}, {}} {
 		got, ok := c.EntryID(i)
 		if got != want || ok != (want != uuid.UUID{}) {
 			t.Errorf("%d: %s, %v, want %s", i, got, ok, want)

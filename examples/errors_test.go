@@ -26,6 +26,7 @@ import (
 	"github.com/pauta-go/pauta/plan/ident"
 	"github.com/pauta-go/pauta/plan/legal"
 	"github.com/pauta-go/pauta/plan/money"
+	"github.com/pauta-go/pauta/plan/uuids"
 	"github.com/pauta-go/pauta/roles"
 	"github.com/shopspring/decimal"
 )
@@ -41,7 +42,7 @@ var refusals = []struct {
 
 	{"civil.ParseDate", func() error { _, err := civil.ParseDate("2025-02-30"); return err }},
 	{"ident.CheckKey", func() error { return ident.CheckKey("No key") }},
-	{"ident.Parse", func() error { _, err := ident.Parse("1"); return err }},
+	{"uuids.Parse", func() error { _, err := uuids.Parse("1"); return err }},
 
 	{"money.ParseDecimal", func() error { _, err := money.ParseDecimal("1,5"); return err }},
 	{"money.ParseCurrency", func() error { _, err := money.ParseCurrency("EURO"); return err }},

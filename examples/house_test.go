@@ -16,6 +16,7 @@ var floors = map[string]int{
 	"plan/i18n":       1,
 	"plan/civil":      2,
 	"plan/ident":      2,
+	"plan/uuids":      2,
 	"plan/money":      3,
 	"plan/check":      4,
 	"plan/channel":    4,

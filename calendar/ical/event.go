@@ -13,7 +13,7 @@ import (
 	"github.com/pauta-go/pauta/calendar"
 	"github.com/pauta-go/pauta/plan/channel"
 	"github.com/pauta-go/pauta/plan/i18n"
-	"github.com/pauta-go/pauta/plan/ident"
+	"github.com/pauta-go/pauta/plan/uuids"
 )
 
 // entry writes the events of the i-th entry.
@@ -69,7 +69,7 @@ func occurrenceID(id uuid.UUID, o calendar.Occurrence) uuid.UUID {
 	if o.Again {
 		key += " again"
 	}
-	return ident.Derive(id, key)
+	return uuids.Derive(id, key)
 }
 
 // utc writes an instant as in 20250330T073000Z.

@@ -10,7 +10,7 @@ import (
 
 	"github.com/pauta-go/pauta/plan/civil"
 	"github.com/pauta-go/pauta/plan/i18n"
-	"github.com/pauta-go/pauta/plan/ident"
+	"github.com/pauta-go/pauta/plan/uuids"
 )
 
 // call is what the program was asked for.
@@ -75,6 +75,6 @@ func parse(args []string) (call, error) {
 			return c, err
 		}
 	}
-	c.id, err = ident.Parse(*id)
+	c.id, err = uuids.Parse(*id)
 	return c, err
 }

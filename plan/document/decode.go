@@ -21,7 +21,7 @@ import (
 //   - a value is null or of another kind than its field, a whole number has a
 //     point or an exponent, a number is too large, a fixed list has another length;
 //   - a timestamp is none that civil.ParseInstant reads, or an ID none that
-//     ident.Parse reads;
+//     uuids.Parse reads;
 //   - a value refuses its text: errors.Is and errors.As find its error too.
 func Decode(data []byte, record any, limits Limits) error {
 	target := reflect.ValueOf(record)

@@ -8,8 +8,8 @@ import (
 
 	"github.com/pauta-go/pauta/plan/civil"
 	"github.com/pauta-go/pauta/plan/i18n"
-	"github.com/pauta-go/pauta/plan/ident"
 	"github.com/pauta-go/pauta/plan/money"
+	"github.com/pauta-go/pauta/plan/uuids"
 )
 
 // value reads the value at pos.
@@ -152,7 +152,7 @@ func (d *decoder) text(v reflect.Value, s *shape, said string, at int) error {
 		v.Set(reflect.ValueOf(t))
 		err = failed
 	case id:
-		uuid, failed := ident.Parse(said)
+		uuid, failed := uuids.Parse(said)
 		v.Set(reflect.ValueOf(uuid))
 		err = failed
 	case exact:

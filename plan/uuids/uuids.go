@@ -1,4 +1,4 @@
-package ident
+package uuids
 
 import (
 	"errors"
@@ -9,7 +9,7 @@ import (
 )
 
 // ErrUUID is the class of [UUIDError].
-var ErrUUID = errors.New("ident: not a UUID")
+var ErrUUID = errors.New("uuids: not a UUID")
 
 // UUIDError says which text was refused as a UUID.
 type UUIDError struct {

@@ -1,4 +1,4 @@
-package ident_test
+package uuids_test
 
 import (
 	"errors"
@@ -8,7 +8,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/pauta-go/pauta/plan/i18n"
-	"github.com/pauta-go/pauta/plan/ident"
+	"github.com/pauta-go/pauta/plan/uuids"
 )
 
 const (
@@ -19,7 +19,7 @@ const (
 
 func TestParse(t *testing.T) {
 	for _, text := range []string{dns, upper, "ffffffff-ffff-ffff-ffff-ffffffffffff"} {
-		id, err := ident.Parse(text)
+		id, err := uuids.Parse(text)
 		if err != nil {
 			t.Errorf("Parse(%q): %v", text, err)
 		}
@@ -49,12 +49,12 @@ func TestBad(t *testing.T) {
 		{"space", " " + dns[1:], false, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			id, err := ident.Parse(c.input)
+			id, err := uuids.Parse(c.input)
 			if id != (uuid.UUID{}) {
 				t.Errorf("got %v beside the error", id)
 			}
-			var refused *ident.UUIDError
-			if !errors.Is(err, ident.ErrUUID) || !errors.As(err, &refused) {
+			var refused *uuids.UUIDError
+			if !errors.Is(err, uuids.ErrUUID) || !errors.As(err, &refused) {
 				t.Fatalf("got %v, want a UUIDError", err)
 			}
 			if refused.Nil != c.null {
@@ -77,17 +77,17 @@ func TestBad(t *testing.T) {
 func TestDerive(t *testing.T) {
 	doc := uuid.MustParse(dns)
 	// The example of RFC 9562, appendix A.4: version 5 of "www.example.com".
-	if got, want := ident.Derive(doc, "www.example.com").String(), "2ed6657d-e927-568b-95e1-2665a8aea6a2"; got != want {
+	if got, want := uuids.Derive(doc, "www.example.com").String(), "2ed6657d-e927-568b-95e1-2665a8aea6a2"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
-	id := ident.Derive(doc, "awareness-q1")
+	id := uuids.Derive(doc, "awareness-q1")
 	if got := id.Version(); got != 5 {
 		t.Errorf("version %d, want 5", got)
 	}
-	if id != ident.Derive(doc, "awareness-q1") {
+	if id != uuids.Derive(doc, "awareness-q1") {
 		t.Error("not the same twice")
 	}
-	if id == ident.Derive(doc, "awareness-q2") || id == ident.Derive(id, "awareness-q1") {
+	if id == uuids.Derive(doc, "awareness-q2") || id == uuids.Derive(id, "awareness-q1") {
 		t.Error("the same for another key or document")
 	}
 }
@@ -97,7 +97,7 @@ func FuzzParse(f *testing.F) {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		id, err := ident.Parse(text)
+		id, err := uuids.Parse(text)
 		if err != nil {
 			if len(err.Error()) > 2*i18n.QuoteLimit {
 				t.Errorf("the error has %d bytes", len(err.Error()))
