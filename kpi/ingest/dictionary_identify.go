@@ -104,6 +104,9 @@ func identify(headers []string) []export {
 			names[f] = h
 		}
 	}
+	if allPlain(names) {
+		return nil
+	}
 	plain := plainWords()
 	var best []export
 	most := 0
@@ -130,6 +133,19 @@ func identify(headers []string) []export {
 		}
 	}
 	return agreed(best)
+}
+
+// allPlain reports whether all headers, by their folded names, are IDs of the
+// standard catalogue, dimensions or roles, which are plain words.
+func allPlain(names map[string]string) bool {
+	catalog := kpi.Standard()
+	for name := range names {
+		_, measure := catalog.Definition(kpi.Measure(name))
+		if !measure && !slices.Contains(usualDimensions[:], kpi.Dimension(name)) && !slices.Contains(datePeriods[:], kpi.Dimension(name)) && name != Date {
+			return false
+		}
+	}
+	return true
 }
 
 // plainWords are the folded names of what the standard catalogue has, and of

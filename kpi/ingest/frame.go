@@ -95,6 +95,9 @@ func (r *Reader) delimiter() byte {
 		if at < 0 {
 			continue
 		}
+		if at == 0 && k > max(1, known) && k == len(records[0]) && alike(records) {
+			return d // nothing is left to be known with another one
+		}
 		if w := len(records[at]); k > known || k == known && w > wide {
 			best, known, wide = d, k, w
 		}
@@ -102,24 +105,55 @@ func (r *Reader) delimiter() byte {
 	return best
 }
 
+// alike reports whether all records have as many cells.
+func alike(records [][]string) bool {
+	return !slices.ContainsFunc(records, func(cells []string) bool { return len(cells) != len(records[0]) })
+}
+
 // sample cuts records, at most so many, from what is in the buffer: those that
 // are complete, or a single one that is not.
 func (r *Reader) sample(delimiter byte, most int) (records [][]string, over bool) {
+	over = r.cutAhead(delimiter, func(cut *scanner) bool {
+		records = append(records, cut.texts())
+		return len(records) < most
+	})
+	return records, over
+}
+
+// cutAhead gives the records of [Reader.sample] one by one. It reports whether
+// the first has too many cells.
+func (r *Reader) cutAhead(delimiter byte, give func(cut *scanner) (more bool)) (over bool) {
 	s := r.scan
 	cut := scanner{delimiter: delimiter, eol: s.eol, limits: s.limits}
 	left, all := s.left(), s.failed != nil
-	for len(records) < most && len(left) > 0 {
+	for first := true; len(left) > 0; first = false {
 		n, _, err := cut.split(left, all)
-		if n == 0 && err == nil && len(records) == 0 {
+		if n == 0 && err == nil && first {
 			n, _, err = cut.split(left, true)
 		}
 		if err != nil || n == 0 {
-			return records, len(records) == 0 && len(cut.cells) == s.limits.Columns
+			return first && len(cut.cells) == s.limits.Columns
 		}
-		records = append(records, cut.texts())
+		if !give(&cut) {
+			break
+		}
 		left = left[n:]
 	}
-	return records, false
+	return false
+}
+
+// apart reports whether there is a record without text ahead, as there is
+// between two tables.
+func (r *Reader) apart() (found bool) {
+	r.cutAhead(r.scan.delimiter, func(cut *scanner) bool {
+		if len(cut.doubled) > 0 {
+			found = filled(cut.texts()) == 0
+		} else {
+			found = !slices.ContainsFunc(cut.cells, func(cell []byte) bool { return len(bare(cell)) > 0 })
+		}
+		return !found
+	})
+	return found
 }
 
 // texts are the cells of the record, as they are meant. Unlike undouble it

@@ -147,7 +147,7 @@ func (r *Reader) header() error {
 // oneTable refuses a file that shows several tables in its first bytes, if
 // the options choose none.
 func (r *Reader) oneTable() error {
-	if r.options.Table > 0 {
+	if r.options.Table > 0 || !r.apart() {
 		return nil
 	}
 	records, _ := r.sample(r.scan.delimiter, 1<<20)
