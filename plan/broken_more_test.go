@@ -74,7 +74,11 @@ func TestLimits(t *testing.T) {
 			p.Calendar.Entries[1].Objective = "known"
 		}},
 		{"PLN-055", "entries without a day", func(p *Plan) { p.Calendar.Entries[2].Slot.Date = civil.Date{} }},
-		{"PLN-056", "nobody has needs", func(p *Plan) { p.Objectives[0].Needs, p.Audiences[0].Needs = nil, nil }},
+		{"PLN-056", "an objective for all", func(p *Plan) { p.Objectives[0].Audiences = nil }},
+		{"PLN-056", "one need of its audience and one of others", func(p *Plan) {
+			p.Audiences = append(p.Audiences, Audience{Key: "cafes", Needs: []Need{{Key: "supply"}}})
+			p.Objectives[0].Needs = []string{"supply", "breakfast"}
+		}},
 		{"PLN-064", "launched after the plan", func(p *Plan) { p.Actions[0].Offer, p.Brand.Offers[0].Launch = "", date("2027-03-29") }},
 		{"PLN-065", "no weights", func(p *Plan) { p.Objectives[0].Weight, p.Objectives[1].Weight = Number{}, Number{} }},
 		{"PLN-065", "longer than any number", func(p *Plan) {
@@ -98,6 +102,7 @@ func TestLimits(t *testing.T) {
 		{"PLN-079", "people make it", func(p *Plan) { p.Budget.Lines[1].Category = kpi.Labour }},
 		{"PLN-080", "by a campaign", func(p *Plan) { p.Budget.Lines[1].Objective, p.Campaigns[0].Objectives = "", []string{"known"} }},
 		{"PLN-080", "by an action", func(p *Plan) { p.Budget.Lines[1].Objective, p.Budget.Lines[1].Action = "", "show" }},
+		{"PLN-081", "by what its campaign has left", func(p *Plan) { p.Actions[1].Budget = money.Amount{} }},
 		{"PLN-081", "by its campaign's line", func(p *Plan) { p.Actions[1].Budget, p.Budget.Lines[0].Campaign = money.Amount{}, "spring" }},
 		{"PLN-082", "to the cent", func(p *Plan) { p.Campaigns[0].Budget = eur(3500) }},
 		{"PLN-082", "in two currencies", func(p *Plan) { p.Actions[2].Budget, p.Campaigns[0].Budget = money.Units(1, money.USD), eur(1) }},
@@ -137,7 +142,8 @@ func TestLimits(t *testing.T) {
 		{"PLN-122", "away twice, and back between", func(p *Plan) {
 			p.Team.Crew.People[0].Absences = []roles.Absence{{Days: period("2027-02-20/2027-03-30")}, {}, {Days: period("2027-02-01/2027-02-18")}}
 		}},
-		{"PLN-123", "all of the time", func(p *Plan) { p.Actions[0].Effort = 472 * roles.Hour }},
+		{"PLN-123", "all of the time of all", func(p *Plan) { p.Actions[0].Effort, p.Actions[0].Owner = 1432*roles.Hour, "bea" }},
+		{"PLN-123", "no team", func(p *Plan) { p.Actions[0].Effort, p.Team.Crew.People = 1433*roles.Hour, nil }},
 		{"PLN-123", "a plan for ever", func(p *Plan) { p.Actions[0].Effort, p.Period = 9000*roles.Hour, period("2027-01-04/2047-01-04") }},
 		{"PLN-124", "by the contact's name", func(p *Plan) { p.Team.Matrix.Tasks[0].Assignments[2].Who = "Luz" }},
 		{"PLN-124", "in Spanish", func(p *Plan) { p.Team.Matrix.Tasks[0].Assignments[2].Who = "cliente" }},
@@ -205,7 +211,7 @@ func TestLimits(t *testing.T) {
 		{"PLN-169", "to the day", func(p *Plan) { p.Scope.Until = date("2027-03-28") }},
 		{"PLN-172", "in small letters", func(p *Plan) { p.Audiences[0].Countries[0] = "es" }},
 		{"PLN-174", "a contest on no such platform", func(p *Plan) {
-			p.Calendar.Entries[0].Contest, p.Channels[0].ID = &calendar.Contest{}, channel.TikTok
+			p.Calendar.Entries[0].Contest, p.Channels[0].ID, p.Calendar.Entries[0].Posts[0].Channel = &calendar.Contest{}, channel.TikTok, channel.TikTok
 			p.Compliance.Jurisdictions = []legal.Jurisdiction{"JP"}
 		}},
 		{"PLN-174", "a place named twice, and one that is none", func(p *Plan) {
@@ -268,8 +274,8 @@ func TestMoreFaults(t *testing.T) {
 		{"PLN-092", "", func(p *Plan) { p.Calendar.Entries[0].History[0].At = inYear(0) }, "/calendar/entries/0/history/0/at", "year 0"},
 		{"PLN-097", "", func(p *Plan) { p.Phases[1].Days = period("2027-02-08/2027-03-26") }, "/phases", "From 2027-03-27 to 2027-03-28 no phase is planned: 2 days."},
 		{"PLN-099", "", func(p *Plan) { p.Audiences[0].MinAge = -1 }, "/audiences/0/min_age", "from -1"},
-		{"PLN-108", "", func(p *Plan) { p.Channels[0].Cadence = Cadence{Daily: true, Most: 6} }, "/channels/0/cadence", "at most 6"},
-		{"PLN-108", "", func(p *Plan) { p.Channels[0].Cadence.LongestGap = -1 }, "/channels/0/cadence", "at least 1"},
+		{"PLN-108", "", func(p *Plan) { p.Channels[0].Cadence = Cadence{Daily: true, Most: 6} }, "/channels/0/cadence", "at most 6 posts, one every day."},
+		{"PLN-108", "", func(p *Plan) { p.Channels[0].Cadence.LongestGap = -1 }, "/channels/0/cadence", "at least 1 post, at most 7 posts, at most -1 day apart."},
 		{"PLN-117", "", func(p *Plan) { p.Calendar.Entries[0].Posts[0].Text = "Baratos, ¡barato!" }, "/calendar/entries/0/posts/0/text", `"barato"`},
 		{"PLN-120", "", func(p *Plan) { p.Brand.Perception[0].Measured = Number{} }, "/brand/perception/0/measured", "seen as"},
 		{"PLN-121", "", func(p *Plan) { p.Objectives[0].Owner = "" }, "/objectives/0/owner", `"known"`},
@@ -308,7 +314,7 @@ func TestMoreFaults(t *testing.T) {
 		}, "/scope/deliverables/1/entries/0", `delivers "Posts" and "ads"`},
 		{"PLN-182", "", func(p *Plan) {
 			p.Channels[0].Cadence, p.Calendar.Entries[0].Effort = Cadence{Daily: true}, 1029
-		}, "/channels", "7,203 minutes"},
+		}, "/channels", "120 h 3 min"},
 		{"PLN-175", "", func(p *Plan) { p.Compliance.Safeguards[0].Checked = date("2025-01-31") }, "/compliance/safeguards/0/checked", "731 days ago"},
 	} {
 		t.Run(test.code+" "+test.path, func(t *testing.T) {

@@ -95,7 +95,7 @@ func brokenChain() []broken {
 		{"PLN-078", "", func(p *Plan) { p.Budget.Lines[0].Max = eur(2999) }, "/budget/lines/0/max", "€2,999"},
 		{"PLN-079", "", func(p *Plan) { p.Budget.Lines[1].Category = "tools" }, "/budget/lines/0", "pays for media"},
 		{"PLN-080", "", func(p *Plan) { p.Budget.Lines[1].Objective = "" }, "/objectives/0", "No line of the budget"},
-		{"PLN-081", "", func(p *Plan) { p.Actions[1].Budget = money.Amount{} }, "/actions/1/budget", "is paid"},
+		{"PLN-081", "", func(p *Plan) { p.Actions[0].Mode = Paid }, "/actions/0/budget", "is paid"},
 		{"PLN-082", "", func(p *Plan) { p.Campaigns[0].Budget = eur(3499) }, "/campaigns/0/budget", "€1"},
 		{"PLN-083", "", func(p *Plan) { p.Actions[2].Budget = eur(499) }, "/actions/2/budget", "its lines sum to €500"},
 		{"PLN-084", "", func(p *Plan) { p.Budget.Lines[0].Phase = "one" }, "/budget/lines/0/phase", `phase "one"`},

@@ -40,8 +40,8 @@ func brokenWork() []broken {
 		},
 		{"PLN-106", "", func(p *Plan) { p.Channels[1].Purposes = nil }, "/channels/1/purposes", `"blog"`},
 		{"PLN-107", "", func(p *Plan) { p.Channels[1].Audiences = nil }, "/channels/1/audiences", `"blog"`},
-		{"PLN-108", "", func(p *Plan) { p.Channels[0].Cadence.Least = 8 }, "/channels/0/cadence", "at least 8 and at most 7"},
-		{"PLN-109", "", func(p *Plan) { p.Calendar.Promises[0].Least = 2 }, "/calendar/promises/0", "the calendar 2 to 7"},
+		{"PLN-108", "", func(p *Plan) { p.Channels[0].Cadence.Least = 8 }, "/channels/0/cadence", "for a week: at least 8 posts, at most 7 posts."},
+		{"PLN-109", "", func(p *Plan) { p.Calendar.Promises[0].Least = 2 }, "/calendar/promises/0", "the calendar: at least 2 posts, at most 7 posts."},
 		{
 			"PLN-110", "", func(p *Plan) {
 				for range 11 {
@@ -64,7 +64,7 @@ func brokenWork() []broken {
 		{"PLN-120", "", func(p *Plan) { p.Brand.Perception[0].Sample = 0 }, "/brand/perception/0/measured", `seen as "honest"`},
 		{"PLN-121", "", func(p *Plan) { p.Actions[2].Owner = "" }, "/actions/2/owner", `"guest"`},
 		{"PLN-122", "", func(p *Plan) { p.Team.Crew.People[0].Absences[0].Days = period("2027-02-08/2027-03-07") }, "/actions/2/owner", "is away from 2027-02-08"},
-		{"PLN-123", "", func(p *Plan) { p.Actions[0].Effort = 480 * roles.Hour }, "/team/crew/people/0", "28,800 minutes"},
+		{"PLN-123", "", func(p *Plan) { p.Actions[0].Effort = 1433 * roles.Hour }, "/actions", "take 1,433 h; in the days of the plan the team has 1,432 h."},
 		{"PLN-124", "", func(p *Plan) { p.Team.Matrix.Tasks[0].Assignments[2].Who = "eva" }, "/team/matrix", `"Horno"`},
 		{"PLN-125", "", func(p *Plan) { p.Team.Crew.People[2].Roles[0] = roles.DataAnalyst }, "/team/crew/people", "account executive"},
 		{"PLN-126", "", func(p *Plan) { p.Client.Contacts[0].Main = false }, "/client/contacts", "the main one"},
@@ -130,6 +130,11 @@ func brokenSides() []broken {
 		{"PLN-179", "", func(p *Plan) { p.Scope.Deliverables[0].Due = date("2027-02-14") }, "/scope/deliverables/0/entries/1", `"ads-1" is on 2027-02-15`},
 		{"PLN-180", "", func(p *Plan) { p.Scope.Deliverables[0].Entries[1] = "bread-1" }, "/scope/deliverables/0/entries/1", `"bread-1" delivers "Posts" and "Posts"`},
 		{"PLN-181", "", func(p *Plan) { p.Community.Protocol.Ladder = nil }, "/community/protocol/ladder", "when a crisis grows"},
-		{"PLN-182", "", func(p *Plan) { p.Channels[0].Cadence.Least = 121 }, "/channels", "take 7,260 minutes a week; the team works 7,200 minutes."},
+		{"PLN-182", "", func(p *Plan) { p.Channels[0].Cadence.Least = 121 }, "/channels", "take 121 h a week; the team works 120 h."},
+		{"PLN-183", "", func(p *Plan) { p.Targets = append(p.Targets, Target{Key: "named", Objective: "known"}) }, "/targets/3", `No action of "known" moves "named".`},
+		{"PLN-184", "", func(p *Plan) { p.Situation.Trends[0].Until = civil.Date{} }, "/situation/trends/0/seen", `"loaf" was seen`},
+		{"PLN-185", "", func(p *Plan) { p.Reporting[0].First, p.Reporting[0].Every = civil.Date{}, "" }, "/reporting/0/every", `"monthly" comes`},
+		{"PLN-186", "", func(p *Plan) { p.Actions[1].Mode = "payed" }, "/actions/1/mode", `"payed" is none of: organic, paid, influencer.`},
+		{"PLN-187", "", func(p *Plan) { p.Campaigns[0].Budget = eur(4501) }, "/budget/total", "cost €4,501.00, €1.00 more than the €4,500.00"},
 	}
 }

@@ -6,12 +6,14 @@ import (
 	"github.com/pauta-go/pauta/community"
 )
 
-// community judges the community, once the plan says anything of it, with the
-// zone and the people of the plan where it has none of its own.
+// community judges the community, once the plan says anything of it beside who
+// tends it and when, with the zone and the people of the plan where it has none
+// of its own.
 func (e *Evidence) community() part {
 	c := e.plan.Community
 	p := e.part("COM", "/community", len(c.Waivers))
-	if len(c.Channels)+len(c.Targets)+len(c.Threads)+len(c.Members)+len(c.Playbook.Guidelines)+len(c.Playbook.Contacts) == 0 {
+	if len(c.Channels)+len(c.Targets)+len(c.Threads)+len(c.Members)+len(c.Playbook.Guidelines)+len(c.Playbook.Contacts)+
+		len(c.Protocol.Ladder)+len(c.Incidents)+len(c.Feedback)+len(c.Activations)+len(c.Perceptions) == 0 {
 		return p
 	}
 	if c.Zone == "" {

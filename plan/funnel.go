@@ -103,7 +103,7 @@ func findMisfits(e *Evidence, add func(check.Finding)) {
 		step := e.plan.Objectives[at].Funnel
 		if fits, known := step.Fits(t.Metric); known && !fits {
 			add(found(in("targets", i, "metric"), t.Metric, string(step), i18n.Text{
-				EN: "%s is measured by %s, which does not steer the step %s.", ES: "%s se mide con %s, que no dirige la etapa de %s.",
+				EN: "%s is measured by %s, which does not steer the step %s.", ES: "%s se mide con %s, que no es una métrica de la etapa de %s.",
 			}, i18n.Quote(t.Key), i18n.Quote(t.Metric), step.Name()))
 		}
 	}

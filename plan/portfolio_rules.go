@@ -3,6 +3,7 @@ package plan
 import (
 	"slices"
 	"strconv"
+	"strings"
 	"sync"
 
 	"github.com/pauta-go/pauta/plan/check"
@@ -26,6 +27,9 @@ type PortfolioEvidence struct {
 // portfolio in JSON: "/accounts/0/plan/objectives/0/due".
 func (f Portfolio) Check(at At) check.Report {
 	var all check.Report
+	ours := func(code string) bool { return strings.HasPrefix(code, "PFL-") }
+	own := slices.DeleteFunc(slices.Clone(at.Skip), func(c string) bool { return !ours(c) && !isCheck(c) })
+	at.Skip = slices.DeleteFunc(slices.Clone(at.Skip), ours)
 	for i, a := range f.Accounts {
 		p := part{path: in("accounts", i, "plan"), report: Check(a.Plan, at)}
 		p.addTo(&all)
@@ -34,8 +38,7 @@ func (f Portfolio) Check(at At) check.Report {
 	if !at.Now.IsZero() {
 		e.today = civil.DateOf(at.Now)
 	}
-	own := check.Run(e, allPortfolioRules(), check.Options{Skip: at.Skip, Today: e.today, Limit: at.Limit})
-	part{report: own}.addTo(&all)
+	part{report: check.Run(e, allPortfolioRules(), check.Options{Skip: own, Today: e.today, Limit: at.Limit})}.addTo(&all)
 	return all
 }
 
@@ -143,7 +146,7 @@ func findOverloaded(e *PortfolioEvidence, add func(check.Finding)) {
 }
 
 // days are the days from the beginning of the first plan to the end of the
-// last one.
+// last one, where they are not too many to be counted one by one.
 func (f Portfolio) days() (civil.Period, bool) {
 	var first, last civil.Date
 	for _, a := range f.Accounts {
@@ -158,7 +161,7 @@ func (f Portfolio) days() (civil.Period, bool) {
 		}
 	}
 	days, err := civil.NewPeriod(first, last)
-	return days, err == nil
+	return days, err == nil && days.Days() <= mostDays
 }
 
 func findOverdue(e *PortfolioEvidence, add func(check.Finding)) {

@@ -12,7 +12,7 @@ var allRules = sync.OnceValue(func() []check.Rule[*Evidence] {
 	return slices.Concat(
 		partRules(), nameRules(), smartRules(), figureRules(), chainRules(), orphanRules(), weightRules(), budgetRules(), spendRules(),
 		dateRules(), phaseRules(), audienceRules(), channelRules(), brandRules(), teamRules(), approvalRules(), careRules(),
-		situationRules(), reportingRules(), contractRules(), influencerRules(), scopeRules(), lawRules(), identityRules(), deliveryRules(), readinessRules(),
+		situationRules(), reportingRules(), contractRules(), influencerRules(), scopeRules(), lawRules(), identityRules(), deliveryRules(), readinessRules(), coherenceRules(),
 	)
 })
 

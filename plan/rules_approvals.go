@@ -1,7 +1,6 @@
 package plan
 
 import (
-	"slices"
 	"strconv"
 
 	"github.com/pauta-go/pauta/plan/check"
@@ -61,15 +60,46 @@ func findSelfApproved(e *Evidence, add func(check.Finding)) {
 }
 
 func findFalseRoles(e *Evidence, add func(check.Finding)) {
+	held := e.seats()
 	for i, a := range e.plan.Approvals {
-		at, ok := e.index[personKey][a.By]
-		if !ok || slices.Contains(e.plan.Team.Crew.People[at].Roles, a.Role) {
+		_, member := e.index[personKey][a.By]
+		known := member || len(e.plan.Team.Crew.People) > 0
+		if a.Role == roles.Client {
+			known = member || len(e.plan.Client.Contacts) > 0
+		}
+		if a.By == "" || !known || held[seat{a.By, a.Role}] {
 			continue
 		}
 		add(found(in("approvals", i, "role"), string(a.Role), "", i18n.Text{
 			EN: "%s decides as %s and does not hold that role.", ES: "%s decide como %s y no tiene ese puesto.",
 		}, i18n.Quote(a.By), a.Role.Name()))
 	}
+}
+
+// seat is a role, and who has it.
+type seat struct {
+	who  string
+	role roles.ID
+}
+
+// seats are the roles that people of the team and contacts have; those of the
+// client for whom none is stated decide for it.
+func (e *Evidence) seats() map[seat]bool {
+	held := map[seat]bool{}
+	for _, p := range e.plan.Team.Crew.People {
+		for _, id := range p.Roles {
+			held[seat{p.Key, id}] = true
+		}
+	}
+	for _, c := range e.plan.Agency.Contacts {
+		held[seat{c.Name, c.Role}], held[seat{c.Person, c.Role}] = true, true
+	}
+	for _, c := range e.plan.Client.Contacts {
+		if c.Role == "" || c.Role == roles.Client {
+			held[seat{c.Name, roles.Client}], held[seat{c.Person, roles.Client}] = true, true
+		}
+	}
+	return held
 }
 
 func findUnseenRevisions(e *Evidence, add func(check.Finding)) {

@@ -14,7 +14,7 @@ func audienceRules() []check.Rule[*Evidence] {
 	return []check.Rule[*Evidence]{
 		{
 			Code: "PLN-099", Severity: check.Error,
-			Title:  i18n.Text{EN: "Ages upside down", ES: "Edades al revés"},
+			Title:  i18n.Text{EN: "Ages upside down", ES: "Edades invertidas"},
 			Why:    i18n.Text{EN: "The youngest cannot be older than the oldest.", ES: "El más joven no puede ser mayor que el de más edad."},
 			Fix:    i18n.Text{EN: "Correct the ages.", ES: "Corrija las edades."},
 			Source: house, Since: "0.1.0", Find: findWrongAges,
@@ -42,7 +42,7 @@ func audienceRules() []check.Rule[*Evidence] {
 		},
 		{
 			Code: "PLN-103", Severity: check.Advice,
-			Title:  i18n.Text{EN: "Segmentation from nobody", ES: "Segmentación de nadie"},
+			Title:  i18n.Text{EN: "Segmentation from nobody", ES: "Segmentación sin procedencia"},
 			Why:    i18n.Text{EN: "The target audience is defined from the segmentation that the client gives.", ES: "El público objetivo se define con la segmentación que da el cliente."},
 			Fix:    i18n.Text{EN: "Name who gave it, and when.", ES: "Indique quién la dio y cuándo."},
 			Source: sourceTexts, Since: "0.1.0", Find: findOwnSegments,
@@ -158,7 +158,7 @@ func findOwnSegments(e *Evidence, add func(check.Finding)) {
 func findUnreached(e *Evidence, add func(check.Finding)) {
 	met := served(e.plan.Channels, func(c Channel) []string { return c.Audiences })
 	for i, a := range e.plan.Audiences {
-		if !met[a.Key] && len(met) > 0 {
+		if !met[a.Key] && len(met) > 0 && e.has(ForApproval) {
 			add(found(in("audiences", i), a.Key, "", i18n.Text{
 				EN: "No channel is chosen for %s.", ES: "Ningún canal se ha elegido para %s.",
 			}, called(a.Name, a.Key)))
@@ -167,21 +167,25 @@ func findUnreached(e *Evidence, add func(check.Finding)) {
 }
 
 func findMisplaced(e *Evidence, add func(check.Finding)) {
+	type meeting struct{ channel, audience string }
+	meant := map[meeting]bool{}
+	for _, c := range e.plan.Channels {
+		for _, key := range c.Audiences {
+			meant[meeting{string(c.ID), key}] = true
+		}
+	}
 	for i, a := range e.plan.Actions {
 		if len(a.Audiences) == 0 {
 			continue
 		}
-		meant, seen := map[string]bool{}, map[channel.ID]bool{}
-		for _, key := range a.Audiences {
-			meant[key] = true
-		}
+		seen := map[channel.ID]bool{}
 		for j, id := range a.Channels {
 			at, ok := e.index[channelKey][string(id)]
 			if !ok || seen[id] || len(e.plan.Channels[at].Audiences) == 0 {
 				continue
 			}
 			seen[id] = true
-			if !slices.ContainsFunc(e.plan.Channels[at].Audiences, func(key string) bool { return meant[key] }) {
+			if !slices.ContainsFunc(a.Audiences, func(key string) bool { return meant[meeting{string(id), key}] }) {
 				add(found(in("actions", i, "channels", j), string(id), "", i18n.Text{
 					EN: "The action %s is on %s, which was chosen for none of its audiences.",
 					ES: "La acción %s está en %s, que no se eligió para ninguno de sus públicos.",

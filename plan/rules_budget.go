@@ -30,9 +30,9 @@ func budgetRules() []check.Rule[*Evidence] {
 		},
 		{
 			Code: "PLN-071", Severity: check.Warning,
-			Title:  i18n.Text{EN: "Finer than the currency", ES: "Más fino que la moneda"},
+			Title:  i18n.Text{EN: "Finer than the currency", ES: "Más decimales que la moneda"},
 			Why:    i18n.Text{EN: "Nobody can pay a part of a cent.", ES: "Nadie puede pagar una parte de céntimo."},
-			Fix:    i18n.Text{EN: "State the amount in whole minor units.", ES: "Indique el importe en unidades menores enteras."},
+			Fix:    i18n.Text{EN: "State the amount in whole minor units.", ES: "Redondee el importe a los decimales de su moneda."},
 			Source: "ISO 4217, minor units", Since: "0.1.0", Find: findFractions,
 		},
 		{
@@ -109,12 +109,13 @@ func (e *Evidence) amounts(yield func(a money.Amount, place ...any)) {
 }
 
 func findForeignMoney(e *Evidence, add func(check.Finding)) {
-	own := e.plan.Currency
-	if own == 0 {
-		own = e.plan.Budget.Total.Currency()
-	}
+	own := e.plan.Currency // or else that of the first amount, which is the total where there is one
 	e.amounts(func(a money.Amount, place ...any) {
-		if c := a.Currency(); c != 0 && own != 0 && c != own {
+		c := a.Currency()
+		if own == 0 {
+			own = c
+		}
+		if c != 0 && c != own {
 			add(found(in(place...), c.String(), own.String(), i18n.Text{
 				EN: "%s is in %s, and the plan is in %s.", ES: "%s está en %s, y el plan, en %s.",
 			}, a.Text(), c, own))
@@ -143,7 +144,7 @@ func findWrongTotal(e *Evidence, add func(check.Finding)) {
 		return
 	}
 	over, err := spent.Sub(b.Total)
-	if err != nil || over.Sign() == 0 {
+	if err != nil || over.Sign() == 0 || over.Sign() < 0 && !e.has(ForApproval) { // a draft may have lines to come
 		return
 	}
 	add(found("/budget", spent.String(), b.Total.String(), i18n.Text{
@@ -156,7 +157,7 @@ func findFractions(e *Evidence, add func(check.Finding)) {
 	e.amounts(func(a money.Amount, place ...any) {
 		if a.CheckMinor() != nil {
 			add(found(in(place...), a.String(), a.RoundMinor().String(), i18n.Text{
-				EN: "%s is finer than its currency.", ES: "%s es más fino que su moneda.",
+				EN: "%s is finer than its currency.", ES: "%s tiene más decimales que su moneda.",
 			}, i18n.Quote(a.String())))
 		}
 	})
@@ -217,6 +218,9 @@ func isCost(m kpi.Measure) bool {
 
 func findUnknownCosts(e *Evidence, add func(check.Finding)) {
 	for i, l := range e.plan.Budget.Lines {
+		if l.Category == "" && !e.has(ForApproval) {
+			continue
+		}
 		if !isCost(l.Category) {
 			add(found(in("budget", "lines", i, "category"), string(l.Category), "", i18n.Text{
 				EN: "%s is no category of the ledger.", ES: "%s no es una categoría del libro de costes.",

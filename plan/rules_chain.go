@@ -1,6 +1,10 @@
 package plan
 
 import (
+	"slices"
+	"strings"
+
+	"github.com/pauta-go/pauta/calendar"
 	"github.com/pauta-go/pauta/plan/check"
 	"github.com/pauta-go/pauta/plan/i18n"
 )
@@ -84,7 +88,7 @@ func chainRules() []check.Rule[*Evidence] {
 
 func findIdleGoals(e *Evidence, add func(check.Finding)) {
 	for i, g := range e.plan.Goals {
-		if !e.used[goalKey][g.Key] && g.Key != "" {
+		if !e.used[goalKey][g.Key] && g.Key != "" && e.has(ForApproval) {
 			add(found(in("goals", i), g.Key, "", i18n.Text{
 				EN: "No objective serves the goal %s.", ES: "Ningún objetivo sirve a la meta %s.",
 			}, i18n.Quote(g.Key)))
@@ -94,7 +98,7 @@ func findIdleGoals(e *Evidence, add func(check.Finding)) {
 
 func findAimless(e *Evidence, add func(check.Finding)) {
 	for i, o := range e.plan.Objectives {
-		if o.Goal == "" {
+		if o.Goal == "" && e.has(ForApproval) {
 			add(found(in("objectives", i, "goal"), "", "", i18n.Text{
 				EN: "The objective %s serves no goal.", ES: "El objetivo %s no sirve a ninguna meta.",
 			}, called(o.Name, o.Key)))
@@ -142,14 +146,41 @@ func findUnscheduled(e *Evidence, add func(check.Finding)) {
 	}
 	keys := map[string]bool{}
 	for _, entry := range e.plan.Calendar.Entries {
-		keys[entry.Objective] = true
+		keys[entry.Objective] = keys[entry.Objective] || entry.State() != calendar.Cancelled
 	}
+	e.addApart(keys)
 	e.unserved(keys, add, i18n.Text{EN: "No calendar entry works on the objective %s.", ES: "Ninguna entrada del calendario trabaja el objetivo %s."})
+}
+
+// apart returns whether an action is carried out outside the editorial calendar:
+// ads run on their own, and the pieces of influencers stand at their
+// collaborations.
+func (e *Evidence) apart() func(Action) bool {
+	pieces := map[string]bool{}
+	for _, c := range e.plan.Collaborations {
+		pieces[c.Action] = pieces[c.Action] || len(c.Pieces) > 0
+	}
+	return func(a Action) bool { return a.Mode == Paid || a.Mode == ByInfluencer && pieces[a.Key] }
+}
+
+// addApart adds the keys of the objectives that have actions, all of them
+// carried out outside the calendar.
+func (e *Evidence) addApart(keys map[string]bool) {
+	apart, outside := e.apart(), map[string]bool{}
+	for _, a := range e.plan.Actions {
+		all, seen := outside[a.Objective]
+		outside[a.Objective] = apart(a) && (all || !seen)
+	}
+	for key, all := range outside {
+		if all {
+			keys[key] = true
+		}
+	}
 }
 
 func findLooseTargets(e *Evidence, add func(check.Finding)) {
 	for i, t := range e.plan.Targets {
-		if t.Objective == "" {
+		if t.Objective == "" && e.has(ForApproval) {
 			add(found(in("targets", i, "objective"), "", "", i18n.Text{
 				EN: "The target %s measures no objective.", ES: "El valor objetivo %s no mide ningún objetivo.",
 			}, i18n.Quote(t.Key)))
@@ -186,10 +217,10 @@ func findUncarried(e *Evidence, add func(check.Finding)) {
 	if !e.has(Running) || len(e.plan.Calendar.Entries) == 0 {
 		return
 	}
-	planned := e.schedules()
+	planned, apart := e.schedules(), e.apart()
 	for i, a := range e.plan.Actions {
-		if a.Days.IsZero() || a.Objective == "" || len(a.Channels) == 0 || a.Mode == Paid {
-			continue // ads run on their own, outside the editorial calendar
+		if a.Days.IsZero() || a.Objective == "" || len(a.Channels) == 0 || apart(a) {
+			continue
 		}
 		carried := false
 		for _, id := range a.Channels {
@@ -204,9 +235,26 @@ func findUncarried(e *Evidence, add func(check.Finding)) {
 }
 
 func findNeedless(e *Evidence, add func(check.Finding)) {
+	if !e.has(ForApproval) {
+		return
+	}
+	of := map[string]string{} // of each need, the audience
+	for _, a := range e.plan.Audiences {
+		for _, n := range a.Needs {
+			of[n.Key] = a.Key
+		}
+	}
 	for i, o := range e.plan.Objectives {
-		if e.has(ForApproval) && len(o.Needs) == 0 && len(e.index[needKey]) > 0 {
-			add(found(in("objectives", i, "needs"), "", "", i18n.Text{
+		meant := map[string]bool{}
+		for _, key := range o.Audiences {
+			meant[key] = true
+		}
+		answers := func(need string) bool {
+			whose, known := of[need]
+			return !known || len(meant) == 0 || meant[whose] // an unknown one is found by itself
+		}
+		if !slices.ContainsFunc(o.Needs, answers) {
+			add(found(in("objectives", i, "needs"), strings.Join(o.Needs, ", "), "", i18n.Text{
 				EN: "The objective %s answers no need of those it addresses.", ES: "El objetivo %s no responde a ninguna necesidad de su público.",
 			}, called(o.Name, o.Key)))
 		}

@@ -43,7 +43,7 @@ func channelRules() []check.Rule[*Evidence] {
 			Code: "PLN-110", Severity: check.Advice,
 			Title:  i18n.Text{EN: "More channels than the team can tend", ES: "Más canales de los que el equipo puede atender"},
 			Why:    i18n.Text{EN: "Few channels that answer are worth more than many that do not.", ES: "Pocos canales que responden valen más que muchos que no."},
-			Fix:    i18n.Text{EN: "Leave some channels, or add people.", ES: "Deje algunos canales o incorpore personas."},
+			Fix:    i18n.Text{EN: "Give some channels up, or add people.", ES: "Renuncie a algunos canales o incorpore personas."},
 			Source: "threshold of ours", Since: "0.1.0", Find: findTooManyChannels,
 		},
 		{
@@ -87,12 +87,38 @@ func findWildCadence(e *Evidence, add func(check.Finding)) {
 	for i, c := range e.plan.Channels {
 		k := c.Cadence
 		if k.Least < 0 || k.Most < 0 || k.LongestGap < 0 || k.Most > 0 && (k.Least > k.Most || k.Daily && k.Most < 7) {
-			add(found(in("channels", i, "cadence"), strconv.Itoa(k.Least), strconv.Itoa(k.Most), i18n.Text{
-				EN: "The channel %s promises at least %d and at most %d posts a week.",
-				ES: "El canal %s promete un mínimo de %d y un máximo de %d publicaciones por semana.",
-			}, i18n.Quote(string(c.ID)), k.Least, k.Most))
+			add(found(in("channels", i, "cadence"), k.text().EN, "", i18n.Text{
+				EN: "The channel %s promises for a week: %s.", ES: "El canal %s promete por semana: %s.",
+			}, i18n.Quote(string(c.ID)), k.text()))
 		}
 	}
+}
+
+// text says what is promised.
+func (c Cadence) text() i18n.Text {
+	var parts []i18n.Text
+	for _, p := range [...]struct {
+		n  int
+		of i18n.Text
+	}{
+		{c.Least, i18n.Text{EN: "at least %s", ES: "un mínimo de %s"}},
+		{c.Most, i18n.Text{EN: "at most %s", ES: "un máximo de %s"}},
+	} {
+		if p.n != 0 {
+			parts = append(parts, i18n.Sprintf(p.of, posts().Count(int64(p.n))))
+		}
+	}
+	if c.Daily {
+		parts = append(parts, i18n.Text{EN: "one every day", ES: "una cada día"})
+	}
+	if c.LongestGap != 0 {
+		parts = append(parts, i18n.Sprintf(i18n.Text{EN: "at most %s apart", ES: "con un máximo de %s entre una y otra"}, numbered(c.LongestGap, days())))
+	}
+	return i18n.Join(parts, ", ")
+}
+
+func posts() i18n.Noun {
+	return i18n.Noun{One: i18n.Text{EN: "post", ES: "publicación"}, Many: i18n.Text{EN: "posts", ES: "publicaciones"}}
 }
 
 func findTwoPromises(e *Evidence, add func(check.Finding)) {
@@ -103,10 +129,9 @@ func findTwoPromises(e *Evidence, add func(check.Finding)) {
 		}
 		theirs := Cadence{Least: p.Least, Most: p.Most, Daily: p.Daily, LongestGap: p.LongestGap}
 		if ours := e.plan.Channels[at].Cadence; ours != (Cadence{}) && theirs != (Cadence{}) && ours != theirs {
-			add(found(in("calendar", "promises", i), "", "", i18n.Text{
-				EN: "For %s the plan promises %d to %d posts a week, the calendar %d to %d.",
-				ES: "En %s el plan promete de %d a %d publicaciones por semana, y el calendario, de %d a %d.",
-			}, i18n.Quote(string(p.Channel)), ours.Least, ours.Most, theirs.Least, theirs.Most))
+			add(found(in("calendar", "promises", i), theirs.text().EN, ours.text().EN, i18n.Text{
+				EN: "For %s the plan promises for a week: %s; the calendar: %s.", ES: "En %s el plan promete por semana: %s; el calendario: %s.",
+			}, i18n.Quote(string(p.Channel)), ours.text(), theirs.text()))
 		}
 	}
 }
@@ -129,9 +154,13 @@ func findTooManyChannels(e *Evidence, add func(check.Finding)) {
 func findStrangeChannels(e *Evidence, add func(check.Finding)) {
 	for i, c := range e.plan.Channels {
 		if _, ok := e.channels.Lookup(string(c.ID)); !ok {
-			add(found(in("channels", i, "id"), string(c.ID), "", i18n.Text{
+			f := found(in("channels", i, "id"), string(c.ID), "", i18n.Text{
 				EN: "The catalogue has no channel %s.", ES: "El catálogo no tiene el canal %s.",
-			}, i18n.Quote(string(c.ID))))
+			}, i18n.Quote(string(c.ID)))
+			if near, ok := e.channels.Nearest(string(c.ID)); ok && i < mostSearched {
+				suggest(&f, string(c.ID), []string{string(near.ID)})
+			}
+			add(f)
 		}
 	}
 }

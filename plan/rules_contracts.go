@@ -1,9 +1,12 @@
 package plan
 
 import (
+	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/pauta-go/pauta/plan/check"
+	"github.com/pauta-go/pauta/plan/civil"
 	"github.com/pauta-go/pauta/plan/i18n"
 )
 
@@ -15,7 +18,7 @@ func contractRules() []check.Rule[*Evidence] {
 			Title:  i18n.Text{EN: "Contract lacks parts", ES: "Contrato incompleto"},
 			Why:    i18n.Text{EN: "What is not agreed before is argued about after.", ES: "Lo que no se acuerda antes se discute después."},
 			Fix:    i18n.Text{EN: "Agree on the missing parts in writing.", ES: "Acuerde por escrito las partes que faltan."},
-			Source: "house rule: payment, approval, disclosure, usage, reporting, exit", Since: "0.1.0", Find: findThinContracts,
+			Source: "house rule: payment, approval, disclosure, usage, reporting, exit; signed before it begins", Since: "0.1.0", Find: findThinContracts,
 		},
 		{
 			Code: "PLN-150", Severity: check.Error,
@@ -34,7 +37,7 @@ func contractRules() []check.Rule[*Evidence] {
 		{
 			Code: "PLN-152", Severity: check.Error,
 			Title:  i18n.Text{EN: "Paid piece without disclosure", ES: "Pieza pagada sin identificar"},
-			Why:    i18n.Text{EN: "Whoever is paid says so, at once and to everybody; hidden advertising is forbidden in most places.", ES: "Quien cobra lo dice, de inmediato y a todos; la publicidad encubierta está prohibida en casi todas partes."},
+			Why:    i18n.Text{EN: "Whoever is paid says so, at once and to everybody; hidden advertising is forbidden in most places.", ES: "Quien cobra lo dice, desde el primer momento y a todos; la publicidad encubierta está prohibida en casi todas partes."},
 			Fix:    i18n.Text{EN: "State the label as it will be shown.", ES: "Indique la mención tal como se mostrará."},
 			Source: "package legal, topic disclosure; verify with counsel", Since: "0.1.0", Find: findHiddenAds,
 		},
@@ -95,13 +98,24 @@ func (c Contract) missing() []i18n.Text {
 
 func findThinContracts(e *Evidence, add func(check.Finding)) {
 	for i, c := range e.plan.Collaborations {
-		if lacks := c.Contract.missing(); len(lacks) > 0 && e.has(ForApproval) {
+		lacks := c.Contract.missing()
+		if c.Contract.Signed.IsZero() && e.has(Running) && e.begun(c) {
+			lacks = append(lacks, i18n.Text{EN: "day of signing", ES: "fecha de firma"})
+		}
+		if len(lacks) > 0 && e.has(ForApproval) {
 			missing := i18n.Join(lacks, ", ")
 			add(found(in("collaborations", i, "contract"), missing.EN, "", i18n.Text{
 				EN: "The contract with %s lacks: %s.", ES: "Al contrato con %s le falta: %s.",
 			}, called(c.Influencer, c.Key), missing))
 		}
 	}
+}
+
+// begun reports whether the contract runs, or a piece is due or published.
+func (e *Evidence) begun(c Collaboration) bool {
+	past := func(day civil.Date) bool { return !day.IsZero() && !e.today.IsZero() && !day.After(e.today) }
+	return past(c.Contract.Days.First()) ||
+		slices.ContainsFunc(c.Pieces, func(p Piece) bool { return past(p.Due) || !p.Published.IsZero() })
 }
 
 func findUncovered(e *Evidence, add func(check.Finding)) {
@@ -179,7 +193,7 @@ func findLatePieces(e *Evidence, add func(check.Finding)) {
 	}
 	for i, c := range e.plan.Collaborations {
 		for j, p := range c.Pieces {
-			if !p.Due.IsZero() && p.Due.Before(e.today) && p.Published.IsZero() {
+			if !p.Due.IsZero() && p.Due.Before(e.today) && p.Published.IsZero() && e.out(p.Entry).IsZero() {
 				add(found(in("collaborations", i, "pieces", j), p.Due.String(), e.today.String(), i18n.Text{
 					EN: "The piece %s of %s was due on %s: %s ago.", ES: "La pieza %s de %s venció el %s: hace %s.",
 				}, i18n.Quote(p.Key), called(c.Influencer, c.Key), p.Due, numbered(e.today.Sub(p.Due), days())))
@@ -201,9 +215,10 @@ func findUntraceable(e *Evidence, add func(check.Finding)) {
 func findSharedCodes(e *Evidence, add func(check.Finding)) {
 	first := map[string]int{}
 	for i, c := range e.plan.Collaborations {
-		at, ok := first[c.Code]
-		if c.Code == "" || !ok {
-			first[c.Code] = i
+		code := strings.ToUpper(strings.TrimSpace(c.Code)) // as shops read it
+		at, ok := first[code]
+		if code == "" || !ok {
+			first[code] = i
 			continue
 		}
 		other := e.plan.Collaborations[at]

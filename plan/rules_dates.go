@@ -173,12 +173,18 @@ func (e *Evidence) past(yield func(day civil.Date, place ...any)) {
 	for i, f := range p.Situation.Market {
 		yield(f.On, "situation", "market", i, "on")
 	}
+	for i, t := range p.Situation.Trends {
+		yield(t.Seen, "situation", "trends", i, "seen")
+	}
 	for i, a := range p.Audiences {
 		yield(a.GivenOn, "audiences", i, "given_on")
 	}
 	for i, c := range p.Collaborations {
 		yield(c.Contract.Signed, "collaborations", i, "contract", "signed")
 		yield(c.Outcome.On, "collaborations", i, "outcome", "on")
+		for j, profile := range c.Profiles {
+			yield(profile.On, "collaborations", i, "profiles", j, "on")
+		}
 		for j, piece := range c.Pieces {
 			yield(piece.Published, "collaborations", i, "pieces", j, "published")
 		}
@@ -188,6 +194,7 @@ func (e *Evidence) past(yield func(day civil.Date, place ...any)) {
 		yield(d.Delivered, "scope", "deliverables", i, "delivered")
 	}
 	for i, c := range p.Scope.Changes {
+		yield(c.On, "scope", "changes", i, "on")
 		yield(c.Decided, "scope", "changes", i, "decided")
 	}
 	yield(p.Compliance.Checked, "compliance", "checked")

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"github.com/pauta-go/pauta/calendar"
 	"github.com/pauta-go/pauta/plan/check"
 	"github.com/pauta-go/pauta/plan/civil"
 	"github.com/pauta-go/pauta/plan/i18n"
@@ -26,13 +27,42 @@ func deliveryRules() []check.Rule[*Evidence] {
 	}
 }
 
-// day is the day of a calendar entry by its key; zero where there is none.
-func (e *Evidence) day(key string) civil.Date {
+// entry is the calendar entry with the key, and whether there is one that was
+// not cancelled.
+func (e *Evidence) entry(key string) (calendar.Entry, bool) {
 	at, ok := e.index[entryKey][key]
 	if !ok {
-		return civil.Date{}
+		return calendar.Entry{}, false
 	}
-	return e.plan.Calendar.Entries[at].Slot.Date
+	entry := e.plan.Calendar.Entries[at]
+	return entry, entry.State() != calendar.Cancelled
+}
+
+// day is the day of a calendar entry by its key; zero where there is none.
+func (e *Evidence) day(key string) civil.Date {
+	entry, _ := e.entry(key)
+	return entry.Slot.Date
+}
+
+// out is the day on which the last of the entries was published; zero where one
+// of them was not, or comes more than once.
+func (e *Evidence) out(keys ...string) civil.Date {
+	var last civil.Date
+	for _, key := range keys {
+		entry, _ := e.entry(key)
+		step, ok := entry.Reached(calendar.Published)
+		if !ok || !entry.Repeat.IsZero() {
+			return civil.Date{}
+		}
+		at := step.At
+		if zone := e.at.Zones[e.plan.Zone]; zone != nil {
+			at = at.In(zone)
+		}
+		if day := civil.DateOf(at); day.After(last) {
+			last = day
+		}
+	}
+	return last
 }
 
 func findLateEntries(e *Evidence, add func(check.Finding)) {

@@ -1,6 +1,8 @@
 package plan
 
 import (
+	"slices"
+
 	"github.com/shopspring/decimal"
 
 	"github.com/pauta-go/pauta/kpi"
@@ -42,7 +44,7 @@ func figureRules() []check.Rule[*Evidence] {
 		{
 			Code: "PLN-043", Severity: check.Warning,
 			Title:  i18n.Text{EN: "Growth never seen before", ES: "Crecimiento nunca visto"},
-			Why:    i18n.Text{EN: "Achievable is a rate held against the best one of the past.", ES: "Ser alcanzable es un ritmo comparado con el mejor del pasado."},
+			Why:    i18n.Text{EN: "Achievable is a rate held against the best one of the past.", ES: "Lo alcanzable se mide con el mejor ritmo del pasado."},
 			Fix:    i18n.Text{EN: "Lower the target, move its date, or say what makes the difference.", ES: "Baje el valor objetivo, mueva el plazo o explique qué cambia."},
 			Source: doran, Since: "0.1.0", Find: findWonders,
 		},
@@ -56,7 +58,7 @@ func figureRules() []check.Rule[*Evidence] {
 		{
 			Code: "PLN-045", Severity: check.Warning,
 			Title:  i18n.Text{EN: "KPI does not fit the funnel", ES: "KPI ajeno a la etapa del embudo"},
-			Why:    i18n.Text{EN: "Reach says nothing about sales; a step is steered by figures of its own.", ES: "El alcance no dice nada de las ventas; cada etapa se dirige con sus propias cifras."},
+			Why:    i18n.Text{EN: "Reach says nothing about sales; a step is steered by figures of its own.", ES: "El alcance no dice nada de las ventas; cada etapa se guía por sus propias cifras."},
 			Fix:    i18n.Text{EN: "Choose a metric of that step, or state the step that is meant.", ES: "Elija una métrica de esa etapa o indique la etapa que corresponde."},
 			Source: "stage map: awareness, consideration, conversion, loyalty", Since: "0.1.0", Find: findMisfits,
 		},
@@ -166,8 +168,14 @@ func findBackward(e *Evidence, add func(check.Finding)) {
 
 func findForeignTargets(e *Evidence, add func(check.Finding)) {
 	for i, t := range e.plan.Targets {
-		if t.Unit == Money && e.plan.Currency != 0 && t.Currency != e.plan.Currency {
-			add(found(in("targets", i, "currency"), t.Currency.String(), e.plan.Currency.String(), i18n.Text{
+		switch path := in("targets", i, "currency"); {
+		case t.Unit != Money || e.plan.Currency == 0 || t.Currency == e.plan.Currency:
+		case t.Currency == 0:
+			add(found(path, "", e.plan.Currency.String(), i18n.Text{
+				EN: "%s is an amount without a currency; the plan is in %s.", ES: "%s es un importe sin moneda; el plan está en %s.",
+			}, i18n.Quote(t.Key), e.plan.Currency))
+		default:
+			add(found(path, t.Currency.String(), e.plan.Currency.String(), i18n.Text{
 				EN: "%s is in %s, and the plan is in %s.", ES: "%s está en %s, y el plan, en %s.",
 			}, i18n.Quote(t.Key), i18n.Quote(t.Currency.String()), e.plan.Currency))
 		}
@@ -185,9 +193,7 @@ func findImpossible(e *Evidence, add func(check.Finding)) {
 				continue
 			}
 			def, measure := e.metrics.Definition(kpi.Measure(t.Metric))
-			// A metric may be negative, as net sentiment and ROI are; of measures
-			// only those that say so.
-			negative := d.Sign() < 0 && measure && !def.Signed
+			negative := d.Sign() < 0 && (measure && !def.Signed || !measure && e.positive(t.Metric))
 			if negative || measure && !def.Fractional && t.Unit == Count && d.Exponent() < 0 {
 				add(found(in("targets", i, f.name), f.figure.String(), "", i18n.Text{
 					EN: "%s cannot be %s.", ES: "%s no puede ser %s.",
@@ -195,6 +201,17 @@ func findImpossible(e *Evidence, add func(check.Finding)) {
 			}
 		}
 	}
+}
+
+// positive reports whether a metric cannot be negative, as net sentiment and ROI
+// can: all its terms add, and what they add cannot.
+func (e *Evidence) positive(id string) bool {
+	m, ok := e.metrics.Metric(id)
+	for _, t := range slices.Concat(m.Num, m.Den) {
+		d, known := e.metrics.Definition(t.Measure)
+		ok = ok && known && !d.Signed && t.Coef.Sign() >= 0 && t.Price.Sign() >= 0
+	}
+	return ok
 }
 
 func findWonders(e *Evidence, add func(check.Finding)) {
@@ -218,12 +235,24 @@ func findWonders(e *Evidence, add func(check.Finding)) {
 		if best.Sign() == 0 && !ok || need.Abs().Mul(over).Cmp(best.Mul(span)) <= 0 {
 			continue
 		}
-		got, want := need.Abs().Mul(whole(7)).DivRound(span, 2), best.Mul(whole(7)).DivRound(over, 2)
-		add(found(in("targets", i, "goal"), got.StringFixed(2), want.StringFixed(2), i18n.Text{
+		a, b := need.Abs().Mul(whole(7)), best.Mul(whole(7))
+		places := telling(a, span, b, over)
+		got, want := a.DivRound(span, places), b.DivRound(over, places)
+		add(found(in("targets", i, "goal"), got.StringFixed(places), want.StringFixed(places), i18n.Text{
 			EN: "%s would have to change by %s a week; %s a week is the most that is plausible.",
 			ES: "%s tendría que cambiar %s por semana; lo más que resulta verosímil es %s por semana.",
-		}, i18n.Quote(t.Key), i18n.Fixed(got, 2), i18n.Fixed(want, 2)))
+		}, i18n.Quote(t.Key), i18n.Fixed(got, places), i18n.Fixed(want, places)))
 	}
+}
+
+// telling is with how many decimal places the quotients a/b and c/d, which differ,
+// are not shown alike: two at least, ten at most.
+func telling(a, b, c, d decimal.Decimal) int32 {
+	places := int32(2)
+	for places < 10 && a.DivRound(b, places).Cmp(c.DivRound(d, places)) == 0 {
+		places++
+	}
+	return places
 }
 
 func whole(n int) decimal.Decimal { return decimal.NewFromInt(int64(n)) }

@@ -6,6 +6,7 @@ import (
 	"github.com/pauta-go/pauta/plan/check"
 	"github.com/pauta-go/pauta/plan/i18n"
 	"github.com/pauta-go/pauta/plan/legal"
+	"github.com/pauta-go/pauta/plan/money"
 )
 
 // influencerRules are about whom a brand works with, and for what.
@@ -35,14 +36,14 @@ func influencerRules() []check.Rule[*Evidence] {
 		{
 			Code: "PLN-161", Severity: check.Warning,
 			Title:  i18n.Text{EN: "Influencer with another audience", ES: "Influencer con otro público"},
-			Why:    i18n.Text{EN: "Reach among people who are not meant is reach for nothing.", ES: "Llegar a quien no interesa es alcance para nada."},
+			Why:    i18n.Text{EN: "Reach among people who are not meant is reach for nothing.", ES: "Llegar a quien no interesa es alcance que no sirve de nada."},
 			Fix:    i18n.Text{EN: "Choose somebody whom the audience of the action follows.", ES: "Elija a alguien a quien siga el público de la acción."},
 			Source: sourceTexts, Since: "0.1.0", Find: findMismatched,
 		},
 		{
 			Code: "PLN-162", Severity: check.Error,
 			Title:  i18n.Text{EN: "Collaboration without action", ES: "Colaboración sin acción"},
-			Why:    i18n.Text{EN: "It hangs in no chain: no objective, no result.", ES: "No cuelga de ninguna cadena: ni objetivo ni resultado."},
+			Why:    i18n.Text{EN: "It hangs in no chain: no objective, no result.", ES: "No forma parte de ninguna cadena: ni objetivo ni resultado."},
 			Fix:    i18n.Text{EN: "Name the action that it is part of.", ES: "Indique la acción de la que forma parte."},
 			Source: sourceTexts, Since: "0.1.0", Find: findStray,
 		},
@@ -82,7 +83,19 @@ func findUnregistered(e *Evidence, add func(check.Finding)) {
 		return
 	}
 	for i, c := range e.plan.Collaborations {
-		if special, err := c.Influence().Special(); err == nil && special {
+		special, err := c.Influence().Special()
+		if err != nil { // income in another currency: the rest of the thresholds decides
+			reached := c.Influence()
+			reached.Income = money.Units(1<<40, money.EUR)
+			if special, _ = reached.Special(); special {
+				add(found(in("collaborations", i, "income"), c.Income.String(), money.EUR.String(), i18n.Text{
+					EN: "%s reaches the thresholds of followers and videos; the income of %s has to be compared in euros. %s",
+					ES: "%s alcanza los umbrales de seguidores y vídeos; los ingresos de %s deben compararse en euros. %s",
+				}, called(c.Influencer, c.Key), c.Income.Text(), legal.Counsel()))
+			}
+			continue
+		}
+		if special {
 			add(found(in("collaborations", i), c.Income.String(), "", i18n.Text{
 				EN: "%s reaches the thresholds of income, followers and videos, and no entry in the register is shown. %s",
 				ES: "%s alcanza los umbrales de ingresos, seguidores y vídeos, y no consta su inscripción en el registro. %s",
@@ -134,7 +147,7 @@ func findStray(e *Evidence, add func(check.Finding)) {
 
 func findMixedModes(e *Evidence, add func(check.Finding)) {
 	for i, c := range e.plan.Collaborations {
-		if at, ok := e.index[actionKey][c.Action]; ok && e.plan.Actions[at].Mode != ByInfluencer {
+		if at, ok := e.index[actionKey][c.Action]; ok && e.plan.Actions[at].Mode != ByInfluencer && (e.plan.Actions[at].Mode != "" || e.has(ForApproval)) {
 			a := e.plan.Actions[at]
 			add(found(in("collaborations", i, "action"), string(a.Mode), string(ByInfluencer), i18n.Text{
 				EN: "%s works in the action %s, whose mode is %s.", ES: "%s trabaja en la acción %s, cuyo tipo es %s.",

@@ -80,8 +80,8 @@ func (e *Evidence) touched() []legal.Topic {
 	if _, ok := e.index[channelKey][string(channel.Newsletter)]; ok {
 		topics = append(topics, legal.Messages)
 	}
-	if y := e.youngest(); y > 0 && y < 18 {
-		topics = append(topics, legal.ChildConsent)
+	if y := e.ages().anywhere; y > 0 && y < 18 {
+		topics = append(topics, legal.ChildConsent, legal.AccountAge)
 	}
 	for _, entry := range e.plan.Calendar.Entries {
 		if entry.Contest != nil {
@@ -97,15 +97,56 @@ func (e *Evidence) touched() []legal.Topic {
 	return slices.DeleteFunc(slices.Compact(topics), func(t legal.Topic) bool { return !known[t] })
 }
 
-// youngest is the least age that an audience states; 0 is none.
-func (e *Evidence) youngest() int {
-	least := 0
+// ages is the least age of those whom the plan addresses, by where they live; 0
+// where no age is stated. Those of whom no country is stated live everywhere. Who
+// lives in a country that the plan does not list is asked for in the listed place
+// around it.
+type ages struct {
+	in         map[legal.Jurisdiction]int
+	everywhere int
+	anywhere   int
+	homeless   bool // somebody lives everywhere, or there is no audience
+}
+
+func (e *Evidence) ages() ages {
+	listed := map[legal.Jurisdiction]bool{}
+	for _, j := range e.plan.Compliance.Jurisdictions {
+		listed[j] = true
+	}
+	younger := func(a, b int) int {
+		if a <= 0 || b > 0 && b < a {
+			return b
+		}
+		return a
+	}
+	by := ages{in: map[legal.Jurisdiction]int{}, homeless: len(e.plan.Audiences) == 0}
 	for _, a := range e.plan.Audiences {
-		if a.MinAge > 0 && (least == 0 || a.MinAge < least) {
-			least = a.MinAge
+		by.anywhere = younger(by.anywhere, a.MinAge)
+		if len(a.Countries) == 0 {
+			by.everywhere, by.homeless = younger(by.everywhere, a.MinAge), true
+		}
+		for _, c := range a.Countries {
+			place := legal.Jurisdiction(strings.ToUpper(c))
+			for _, around := range [...]legal.Jurisdiction{place, legal.EuropeanUnion, legal.World} {
+				if listed[around] && place.Within(around) {
+					by.in[around] = younger(by.in[around], a.MinAge)
+					break
+				}
+			}
 		}
 	}
-	return least
+	for place, age := range by.in {
+		by.in[place] = younger(age, by.everywhere)
+	}
+	return by
+}
+
+// at is the least age of those in the place, and whether anybody is there.
+func (a ages) at(place legal.Jurisdiction) (age int, anybody bool) {
+	if age, ok := a.in[place]; ok {
+		return age, true
+	}
+	return a.everywhere, a.homeless
 }
 
 // safeguards are those of the plan by topic, with the parts that some fact asks
@@ -155,7 +196,7 @@ func (e *Evidence) verdicts(result legal.Result, add func(check.Finding)) {
 	if day.IsZero() {
 		day = e.plan.Period.First()
 	}
-	topics, safeguards, youngest := e.touched(), e.safeguards(), e.youngest()
+	topics, safeguards, ages, reached := e.touched(), e.safeguards(), e.ages(), e.reached()
 	told := map[string]bool{}
 	seen := map[legal.Jurisdiction]bool{}
 	for _, place := range e.plan.Compliance.Jurisdictions {
@@ -168,13 +209,13 @@ func (e *Evidence) verdicts(result legal.Result, add func(check.Finding)) {
 			if len(facts) == 0 {
 				continue
 			}
-			s := shownBy(safeguards[t], place)
+			s, anybody := shownBy(safeguards[t], place), true
 			if s.Age == 0 {
-				s.Age = youngest
+				s.Age, anybody = ages.at(place)
 			}
 			for _, f := range facts {
 				v := f.Judge(s)
-				if v.Result != result || told[f.ID] || !e.reached(f) {
+				if v.Result != result || told[f.ID] || !reached(f) || f.Age > 0 && !anybody {
 					continue
 				}
 				told[f.ID] = true
@@ -184,9 +225,27 @@ func (e *Evidence) verdicts(result legal.Result, add func(check.Finding)) {
 	}
 }
 
-// reached reports whether the fact speaks of one of the plan's channels.
-func (e *Evidence) reached(f legal.Fact) bool {
-	return len(f.Channels) == 0 || slices.ContainsFunc(e.plan.Channels, func(c Channel) bool { return f.Reaches(string(c.ID)) })
+// reached returns whether a fact speaks of one of the plan's channels: of those
+// with a contest, where it is about contests and the calendar has one.
+func (e *Evidence) reached() func(legal.Fact) bool {
+	all, contests := map[channel.ID]bool{}, map[channel.ID]bool{}
+	for _, c := range e.plan.Channels {
+		all[c.ID] = true
+	}
+	for _, entry := range e.plan.Calendar.Entries {
+		for _, post := range entry.Posts {
+			if entry.Contest != nil {
+				contests[post.Channel] = true
+			}
+		}
+	}
+	return func(f legal.Fact) bool {
+		ids := all
+		if f.Topic == legal.Contests && len(contests) > 0 {
+			ids = contests
+		}
+		return len(f.Channels) == 0 || slices.ContainsFunc(f.Channels, func(id string) bool { return ids[channel.ID(id)] })
+	}
 }
 
 func findContradictions(e *Evidence, add func(check.Finding)) { e.verdicts(legal.Contradicts, add) }

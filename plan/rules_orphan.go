@@ -5,6 +5,7 @@ import (
 
 	"github.com/pauta-go/pauta/plan/channel"
 	"github.com/pauta-go/pauta/plan/check"
+	"github.com/pauta-go/pauta/plan/civil"
 	"github.com/pauta-go/pauta/plan/i18n"
 )
 
@@ -104,6 +105,13 @@ func findIdleChannels(e *Evidence, add func(check.Finding)) {
 			busy[id] = true
 		}
 	}
+	for _, id := range e.plan.Community.Channels { // where people are answered, and no more is meant
+		if at, ok := e.index[channelKey][string(id)]; ok {
+			purposes := e.plan.Channels[at].Purposes
+			more := slices.ContainsFunc(purposes, func(p Purpose) bool { return p != Conversation && p != Care })
+			busy[id] = busy[id] || len(purposes) > 0 && !more
+		}
+	}
 	for i, c := range e.plan.Channels {
 		if !busy[c.ID] && e.has(ForApproval) {
 			add(found(in("channels", i), string(c.ID), "", i18n.Text{
@@ -114,14 +122,32 @@ func findIdleChannels(e *Evidence, add func(check.Finding)) {
 }
 
 func findEmptyPhases(e *Evidence, add func(check.Finding)) {
-	has := served(e.plan.Actions, func(a Action) []string { return []string{a.Phase} })
+	has := e.phased(func(Action) bool { return true })
 	for i, p := range e.plan.Phases {
-		if !has[p.Key] && e.has(ForApproval) {
+		if !has(p) && e.has(ForApproval) {
 			add(found(in("phases", i), p.Key, "", i18n.Text{
 				EN: "The phase %s has no action.", ES: "La fase %s no tiene ninguna acción.",
 			}, called(p.Name, p.Key)))
 		}
 	}
+}
+
+// phased returns whether a phase has one of the actions that are meant: one that
+// names it, or one that names none and takes place in its days.
+func (e *Evidence) phased(meant func(Action) bool) func(Phase) bool {
+	named := map[string]bool{}
+	var free []civil.Period
+	for _, a := range e.plan.Actions {
+		switch {
+		case !meant(a):
+		case a.Phase != "":
+			named[a.Phase] = true
+		default:
+			free = append(free, a.Days)
+		}
+	}
+	days := newRuns(free)
+	return func(p Phase) bool { return named[p.Key] || !p.Days.IsZero() && days.some(p.Days) }
 }
 
 func findIdlePillars(e *Evidence, add func(check.Finding)) {
@@ -141,7 +167,7 @@ func findIdlePillars(e *Evidence, add func(check.Finding)) {
 func findUnansweredNeeds(e *Evidence, add func(check.Finding)) {
 	for i, a := range e.plan.Audiences {
 		for j, n := range a.Needs {
-			if !e.used[needKey][n.Key] {
+			if !e.used[needKey][n.Key] && e.has(ForApproval) {
 				add(found(in("audiences", i, "needs", j), n.Key, "", i18n.Text{
 					EN: "No objective answers the need %s of %s.", ES: "Ningún objetivo responde a la necesidad %s de %s.",
 				}, i18n.Quote(n.Key), called(a.Name, a.Key)))
@@ -152,7 +178,7 @@ func findUnansweredNeeds(e *Evidence, add func(check.Finding)) {
 
 func findUnsaid(e *Evidence, add func(check.Finding)) {
 	for i, m := range e.plan.Brand.Messages {
-		if !e.used[messageKey][m.Key] {
+		if !e.used[messageKey][m.Key] && e.has(ForApproval) {
 			add(found(in("brand", "messages", i), m.Key, "", i18n.Text{
 				EN: "No channel, pillar or brief carries the message %s.", ES: "Ningún canal, pilar ni instrucción transmite el mensaje %s.",
 			}, i18n.Quote(m.Key)))
@@ -162,7 +188,7 @@ func findUnsaid(e *Evidence, add func(check.Finding)) {
 
 func findSilentLaunches(e *Evidence, add func(check.Finding)) {
 	for i, o := range e.plan.Brand.Offers {
-		if e.plan.Period.Contains(o.Launch) && !e.used[offerKey][o.Key] {
+		if e.plan.Period.Contains(o.Launch) && !e.used[offerKey][o.Key] && e.has(ForApproval) {
 			add(found(in("brand", "offers", i), o.Launch.String(), "", i18n.Text{
 				EN: "%s is launched on %s, and no action announces it.", ES: "%s se lanza el %s, y ninguna acción lo anuncia.",
 			}, called(o.Name, o.Key), o.Launch))

@@ -44,9 +44,9 @@ func findBreathless(e *Evidence, add func(check.Finding)) {
 	type work struct{ effort, posts int64 }
 	stated := map[channel.ID]work{}
 	for _, entry := range e.plan.Calendar.Entries {
-		for _, post := range entry.Posts {
+		for _, post := range entry.Posts { // which share the effort of the entry
 			if w := stated[post.Channel]; entry.Effort > 0 {
-				stated[post.Channel] = work{w.effort + min(int64(entry.Effort), 1<<20), w.posts + 1}
+				stated[post.Channel] = work{w.effort + min(int64(entry.Effort), 1<<20)/int64(len(entry.Posts)), w.posts + 1}
 			}
 		}
 	}
@@ -64,6 +64,6 @@ func findBreathless(e *Evidence, add func(check.Finding)) {
 	if need > has && has > 0 {
 		add(found("/channels", strconv.FormatInt(need, 10), strconv.FormatInt(has, 10), i18n.Text{
 			EN: "The promised posts take %s a week; the team works %s.", ES: "Las publicaciones prometidas exigen %s por semana; el equipo trabaja %s.",
-		}, minutes().Count(need), minutes().Count(has)))
+		}, roles.Minutes(need), roles.Minutes(has)))
 	}
 }

@@ -90,7 +90,7 @@ func findLateReports(e *Evidence, add func(check.Finding)) {
 
 func findReaderless(e *Evidence, add func(check.Finding)) {
 	for i, b := range e.plan.Reporting {
-		if len(b.To) == 0 && len(b.Roles) == 0 {
+		if len(b.To) == 0 && len(b.Roles) == 0 && e.has(ForApproval) {
 			add(found(in("reporting", i, "to"), "", "", i18n.Text{
 				EN: "The report %s has no reader.", ES: "El informe %s no tiene destinatario.",
 			}, i18n.Quote(b.Key)))
@@ -99,7 +99,7 @@ func findReaderless(e *Evidence, add func(check.Finding)) {
 }
 
 func findUnreported(e *Evidence, add func(check.Finding)) {
-	if len(e.plan.Reporting) == 0 {
+	if len(e.plan.Reporting) == 0 || !e.has(ForApproval) {
 		return
 	}
 	shown := served(e.plan.Reporting, func(b Briefing) []string { return b.Targets })
@@ -117,7 +117,7 @@ func findUnreported(e *Evidence, add func(check.Finding)) {
 
 func findUnreportedClient(e *Evidence, add func(check.Finding)) {
 	client := e.plan.Client
-	if client.Name == "" || len(e.plan.Reporting) == 0 {
+	if client.Name == "" || len(e.plan.Reporting) == 0 || !e.has(ForApproval) {
 		return
 	}
 	names := client.names()

@@ -70,7 +70,7 @@ func scopeRules() []check.Rule[*Evidence] {
 }
 
 func findUnagreed(e *Evidence, add func(check.Finding)) {
-	if len(e.plan.Scope.Deliverables) == 0 {
+	if len(e.plan.Scope.Deliverables) == 0 || !e.has(ForApproval) {
 		return
 	}
 	for i, a := range e.plan.Actions {
@@ -85,7 +85,7 @@ func findUnagreed(e *Evidence, add func(check.Finding)) {
 
 func findUnplanned(e *Evidence, add func(check.Finding)) {
 	for i, d := range e.plan.Scope.Deliverables {
-		if len(d.Entries) == 0 && d.Delivered.IsZero() && e.has(Running) {
+		if n, _ := e.scheduled(d); n == 0 && d.Delivered.IsZero() && e.has(Running) {
 			add(found(in("scope", "deliverables", i, "entries"), "", "", i18n.Text{
 				EN: "No calendar entry delivers %s.", ES: "Ninguna entrada del calendario entrega %s.",
 			}, called(d.Name, d.Key)))
@@ -93,9 +93,24 @@ func findUnplanned(e *Evidence, add func(check.Finding)) {
 	}
 }
 
+// scheduled is how many entries of the calendar deliver something, those apart
+// that were cancelled, and whether one of them comes more than once.
+func (e *Evidence) scheduled(d Deliverable) (n int, repeated bool) {
+	for _, key := range d.Entries {
+		if entry, ok := e.entry(key); ok {
+			n++
+			repeated = repeated || !entry.Repeat.IsZero() || len(entry.Extra) > 0
+		}
+	}
+	return n, repeated
+}
+
 func findLateDeliverables(e *Evidence, add func(check.Finding)) {
 	for i, d := range e.plan.Scope.Deliverables {
 		done := d.Delivered
+		if done.IsZero() && len(d.Entries) >= d.Quantity && d.Every == "" {
+			done = e.out(d.Entries...)
+		}
 		if done.IsZero() {
 			done = e.today
 		}
@@ -109,7 +124,7 @@ func findLateDeliverables(e *Evidence, add func(check.Finding)) {
 
 func findShortfall(e *Evidence, add func(check.Finding)) {
 	for i, d := range e.plan.Scope.Deliverables {
-		if n := len(d.Entries); d.Every == "" && n > 0 && n < d.Quantity {
+		if n, repeated := e.scheduled(d); d.Every == "" && n > 0 && n < d.Quantity && !repeated {
 			add(found(in("scope", "deliverables", i, "entries"), strconv.Itoa(n), strconv.Itoa(d.Quantity), i18n.Text{
 				EN: "Of %s %d were agreed, and %d are in the calendar.", ES: "De %s se acordaron %d y en el calendario hay %d.",
 			}, called(d.Name, d.Key), d.Quantity, n))

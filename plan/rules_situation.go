@@ -37,7 +37,7 @@ func situationRules() []check.Rule[*Evidence] {
 		{
 			Code: "PLN-139", Severity: check.Warning,
 			Title:  i18n.Text{EN: "Trend that is over", ES: "Tendencia pasada"},
-			Why:    i18n.Text{EN: "A trend taken up late shows that one was not there.", ES: "Subirse tarde a una tendencia muestra que no se estuvo."},
+			Why:    i18n.Text{EN: "A trend taken up late shows that one was not there.", ES: "Quien se sube tarde a una tendencia muestra que no estaba al tanto."},
 			Fix:    i18n.Text{EN: "Leave it out, or state a later last day with a source.", ES: "Descártela o indique un último día posterior, con su fuente."},
 			Source: sourceTexts, Since: "0.1.0", Find: findStaleTrends,
 		},
@@ -81,13 +81,13 @@ func findUnwatched(e *Evidence, add func(check.Finding)) {
 			}
 		}
 		path := in("situation", "competitors", i, "reviews")
-		if last.IsZero() {
+		age := e.today.Sub(last)
+		switch {
+		case last.IsZero() && e.has(ForApproval):
 			add(found(path, "", "", i18n.Text{
 				EN: "Nobody has looked at %s so far.", ES: "Nadie ha revisado aún a %s.",
 			}, called(c.Name, c.Key)))
-			continue
-		}
-		if age := e.today.Sub(last); age > limit {
+		case !last.IsZero() && age > limit:
 			add(found(path, last.String(), e.today.AddDays(-limit).String(), i18n.Text{
 				EN: "%s was last looked at %s ago; %d are accepted.", ES: "%s se revisó por última vez hace %s; se admiten %d.",
 			}, called(c.Name, c.Key), numbered(age, days()), limit))
@@ -108,7 +108,7 @@ func findStaleTrends(e *Evidence, add func(check.Finding)) {
 	for i, t := range e.plan.Situation.Trends {
 		if !e.today.IsZero() && !t.Until.IsZero() && t.Until.Before(e.today) && t.Use != "" {
 			add(found(in("situation", "trends", i, "until"), t.Until.String(), e.today.String(), i18n.Text{
-				EN: "The trend %s was over on %s, and the plan still uses it.", ES: "La tendencia %s terminó el %s y el plan aún la usa.",
+				EN: "The trend %s was over on %s, and the plan still has it.", ES: "La tendencia %s terminó el %s y el plan aún la recoge.",
 			}, called(t.Name, t.Key), t.Until))
 		}
 	}
@@ -144,7 +144,7 @@ func findOneSided(e *Evidence, add func(check.Finding)) {
 			filled++
 		}
 	}
-	if filled > 0 && filled < 4 {
+	if filled > 0 && filled < 4 && e.has(ForApproval) {
 		add(found("/situation/swot", strconv.Itoa(filled), "4", i18n.Text{
 			EN: "%d of its four parts are filled.", ES: "De sus cuatro partes hay %d completas.",
 		}, filled))

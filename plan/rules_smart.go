@@ -28,7 +28,7 @@ func smartRules() []check.Rule[*Evidence] {
 		},
 		{
 			Code: "PLN-030", Severity: check.Advice,
-			Title:  i18n.Text{EN: "No reason why the objective can be reached", ES: "Objetivo sin razón para ser alcanzable"},
+			Title:  i18n.Text{EN: "No reason why the objective can be reached", ES: "Objetivo sin motivos para creerlo alcanzable"},
 			Why:    i18n.Text{EN: "Achievable is a claim; those who decide want to see what it rests on.", ES: "Que sea alcanzable es una afirmación; quien decide quiere ver en qué se apoya."},
 			Fix:    i18n.Text{EN: "Say with which means and experience it is reached.", ES: "Indique con qué medios y experiencia se alcanza."},
 			Source: doran, Since: "0.1.0", Find: findUnfounded,
@@ -204,6 +204,11 @@ func findOldBaselines(e *Evidence, add func(check.Finding)) {
 func findRareLooks(e *Evidence, add func(check.Finding)) {
 	for i, t := range e.plan.Targets {
 		every := t.Review.Days()
+		if every == 0 && e.has(ForApproval) {
+			add(found(in("targets", i, "review"), string(t.Review), "", i18n.Text{
+				EN: "Nothing says how often %s is looked at.", ES: "Nada indica cada cuánto se revisa %s.",
+			}, i18n.Quote(t.Key)))
+		}
 		if every == 0 || t.Due.IsZero() || e.plan.Period.IsZero() {
 			continue
 		}
@@ -236,14 +241,30 @@ func (e *Evidence) asks(t Target) bool {
 }
 
 func findUndatedSurveys(e *Evidence, add func(check.Finding)) {
+	if !e.has(ForApproval) {
+		return
+	}
 	for i, t := range e.plan.Targets {
-		if e.has(ForApproval) && e.asks(t) && t.Survey.Days.IsZero() {
-			add(found(in("targets", i, "survey", "days"), "", "", i18n.Text{
+		switch path := in("targets", i, "survey", "days"); {
+		case !t.Survey.Days.IsZero():
+		case e.asks(t):
+			add(found(path, "", "", i18n.Text{
 				EN: "%s is known only by asking people, and no days are planned for it.",
 				ES: "%s solo se sabe preguntando, y no hay días previstos para ello.",
 			}, i18n.Quote(t.Key)))
+		case t.Survey != Survey{}:
+			add(found(path, "", "", undated(), i18n.Quote(t.Key)))
 		}
 	}
+	for i, a := range e.plan.Brand.Perception {
+		if a.Survey != (Survey{}) && a.Survey.Days.IsZero() {
+			add(found(in("brand", "perception", i, "survey", "days"), "", "", undated(), called(a.Name, a.Key)))
+		}
+	}
+}
+
+func undated() i18n.Text {
+	return i18n.Text{EN: "The survey for %s has no days.", ES: "La encuesta sobre %s no tiene días."}
 }
 
 func findLateSurveys(e *Evidence, add func(check.Finding)) {

@@ -149,13 +149,23 @@ func findPenniless(e *Evidence, add func(check.Finding)) {
 }
 
 func findUnpaid(e *Evidence, add func(check.Finding)) {
-	byLine := map[string]bool{}
+	if !e.has(ForApproval) {
+		return
+	}
+	actions, campaigns := map[string]bool{}, map[string]bool{}
 	for _, l := range e.plan.Budget.Lines {
-		byLine[l.Action], byLine["campaign "+l.Campaign] = true, true
+		if l.Amount.Sign() > 0 {
+			actions[l.Action], campaigns[l.Campaign] = true, true
+		}
+	}
+	given, mixed := e.given()
+	for _, c := range e.plan.Campaigns { // what it has not given away is there for the rest
+		if left, err := c.Budget.Sub(given[c.Key]); mixed[c.Key] || err == nil && left.Sign() > 0 {
+			campaigns[c.Key] = true
+		}
 	}
 	for i, a := range e.plan.Actions {
-		lined := byLine[a.Key] || a.Campaign != "" && byLine["campaign "+a.Campaign]
-		if a.Mode == Paid && a.Budget.Sign() <= 0 && !lined && e.has(ForApproval) {
+		if a.Mode == Paid && a.Budget.Sign() <= 0 && !actions[a.Key] && (a.Campaign == "" || !campaigns[a.Campaign]) {
 			add(found(in("actions", i, "budget"), "", "", i18n.Text{
 				EN: "The action %s is paid, and no money is planned for it.", ES: "La acción %s es pagada y no tiene dinero previsto.",
 			}, called(a.Name, a.Key)))
@@ -163,9 +173,10 @@ func findUnpaid(e *Evidence, add func(check.Finding)) {
 	}
 }
 
-func findOverspent(e *Evidence, add func(check.Finding)) {
-	sums := map[string]money.Amount{}
-	mixed := map[string]bool{}
+// given is what the actions of each campaign have, and in which of them it does
+// not add up because of its currencies.
+func (e *Evidence) given() (sums map[string]money.Amount, mixed map[string]bool) {
+	sums, mixed = map[string]money.Amount{}, map[string]bool{}
 	for _, a := range e.plan.Actions {
 		total, err := sums[a.Campaign].Add(a.Budget)
 		if err != nil {
@@ -174,6 +185,11 @@ func findOverspent(e *Evidence, add func(check.Finding)) {
 		}
 		sums[a.Campaign] = total
 	}
+	return sums, mixed
+}
+
+func findOverspent(e *Evidence, add func(check.Finding)) {
+	sums, mixed := e.given()
 	for i, c := range e.plan.Campaigns {
 		if c.Budget.Currency() == 0 || mixed[c.Key] {
 			continue
@@ -208,14 +224,13 @@ func findDisagreed(e *Evidence, add func(check.Finding)) {
 }
 
 func findIdleSpend(e *Evidence, add func(check.Finding)) {
-	paid := map[string]bool{}
-	for _, a := range e.plan.Actions {
-		if a.Mode != Organic {
-			paid[a.Phase] = true
-		}
+	if !e.has(ForApproval) {
+		return
 	}
+	paid := e.phased(func(a Action) bool { return a.Mode != Organic })
 	for i, l := range e.plan.Budget.Lines {
-		if l.Category == kpi.Spend && l.Phase != "" && l.Amount.Sign() > 0 && !paid[l.Phase] {
+		at, ok := e.index[phaseKey][l.Phase]
+		if ok && l.Category == kpi.Spend && l.Amount.Sign() > 0 && !paid(e.plan.Phases[at]) {
 			add(found(in("budget", "lines", i, "phase"), l.Phase, "", i18n.Text{
 				EN: "%s is to be spent in the phase %s, which has no paid action.",
 				ES: "Se prevé invertir %s en la fase %s, que no tiene acciones pagadas.",

@@ -30,8 +30,8 @@ func teamRules() []check.Rule[*Evidence] {
 		{
 			Code: "PLN-123", Severity: check.Warning,
 			Title:  i18n.Text{EN: "More work than time", ES: "Más trabajo que tiempo"},
-			Why:    i18n.Text{EN: "The actions of one person take more than the plan leaves them.", ES: "Las acciones de una persona exigen más tiempo del que el plan le deja."},
-			Fix:    i18n.Text{EN: "Give an action to somebody else, or leave one.", ES: "Asigne una acción a otra persona o renuncie a una."},
+			Why:    i18n.Text{EN: "The actions together take more than the whole team works while the plan runs.", ES: "Las acciones en conjunto exigen más de lo que trabaja todo el equipo mientras dura el plan."},
+			Fix:    i18n.Text{EN: "Give an action up, or add people.", ES: "Renuncie a una acción o incorpore personas."},
 			Source: "package roles, Capacity", Since: "0.1.0", Find: findOverworked,
 		},
 		{
@@ -76,10 +76,22 @@ func findOwnerless(e *Evidence, add func(check.Finding)) {
 	for i, a := range e.plan.Actions {
 		judge(a.Owner, called(a.Name, a.Key), "actions", i, "owner")
 	}
+	for i, c := range e.plan.Campaigns {
+		judge(c.Owner, called(c.Name, c.Key), "campaigns", i, "owner")
+	}
+	for i, c := range e.plan.Collaborations {
+		if at, ok := e.index[actionKey][c.Action]; ok && e.plan.Actions[at].Owner != "" {
+			continue // whoever answers for the action answers for it too
+		}
+		judge(c.Owner, called(c.Influencer, c.Key), "collaborations", i, "owner")
+	}
+	for i, b := range e.plan.Reporting {
+		judge(b.Owner, i18n.Quote(b.Key), "reporting", i, "owner")
+	}
 }
 
 func findAbsentOwners(e *Evidence, add func(check.Finding)) {
-	away := make([]absences, len(e.plan.Team.Crew.People))
+	away := make([]runs, len(e.plan.Team.Crew.People))
 	for i, a := range e.plan.Actions {
 		at, ok := e.index[personKey][a.Owner]
 		if !ok || a.Days.IsZero() {
@@ -104,33 +116,33 @@ func findOverworked(e *Evidence, add func(check.Finding)) {
 	if n := e.plan.Period.Days(); n == 0 || n > mostDays {
 		return
 	}
-	effort := map[string]roles.Minutes{}
+	var work, has roles.Minutes
 	for _, a := range e.plan.Actions {
-		effort[a.Owner] += min(max(a.Effort, 0), 1<<40)
+		work += min(max(a.Effort, 0), 1<<40)
 	}
-	for i, p := range e.plan.Team.Crew.People {
-		work := effort[p.Key]
-		if work == 0 {
-			continue
-		}
-		if has := p.Capacity(e.plan.Period, e.at.Holidays); work > has {
-			add(found(in("team", "crew", "people", i), strconv.FormatInt(int64(work), 10), strconv.FormatInt(int64(has), 10), i18n.Text{
-				EN: "The actions of %s take %s; the plan leaves %s.", ES: "Las acciones de %s exigen %s; el plan deja %s.",
-			}, called(p.Name, p.Key), minutes().Count(int64(work)), minutes().Count(int64(has))))
+	for _, p := range e.plan.Team.Crew.People {
+		if has += p.Capacity(e.plan.Period, e.at.Holidays); has >= work {
+			return
 		}
 	}
-}
-
-func minutes() i18n.Noun {
-	return i18n.Noun{One: i18n.Text{EN: "minute", ES: "minuto"}, Many: i18n.Text{EN: "minutes", ES: "minutos"}}
+	if len(e.plan.Team.Crew.People) > 0 && work > has {
+		add(found("/actions", strconv.FormatInt(int64(work), 10), strconv.FormatInt(int64(has), 10), i18n.Text{
+			EN: "The actions take %s; in the days of the plan the team has %s.", ES: "Las acciones exigen %s; en los días del plan el equipo dispone de %s.",
+		}, work, has))
+	}
 }
 
 func findUntoldClient(e *Evidence, add func(check.Finding)) {
-	if e.plan.Client.Name == "" || len(e.plan.Team.Matrix.Tasks) == 0 {
+	if e.plan.Client.Name == "" || len(e.plan.Team.Matrix.Tasks) == 0 || !e.has(ForApproval) {
 		return
 	}
 	names := e.plan.Client.names()
 	names[string(roles.Client)] = true
+	for _, p := range e.plan.Team.Crew.People {
+		if slices.Contains(p.Roles, roles.Client) {
+			names[p.Key] = true
+		}
+	}
 	for _, t := range e.plan.Team.Matrix.Tasks {
 		for _, a := range t.Assignments {
 			if id, ok := roles.FindRole(a.Who); names[a.Who] || ok && id == roles.Client {
@@ -154,7 +166,7 @@ func (p Party) names() map[string]bool {
 }
 
 func findUnlinked(e *Evidence, add func(check.Finding)) {
-	if e.plan.Client.Name == "" || e.plan.Agency.Name == "" || len(e.plan.Team.Crew.People) == 0 {
+	if e.plan.Client.Name == "" || e.plan.Agency.Name == "" || len(e.plan.Team.Crew.People) == 0 || !e.has(ForApproval) {
 		return
 	}
 	for _, p := range e.plan.Team.Crew.People {

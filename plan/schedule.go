@@ -3,6 +3,7 @@ package plan
 import (
 	"slices"
 
+	"github.com/pauta-go/pauta/calendar"
 	"github.com/pauta-go/pauta/plan/civil"
 )
 
@@ -32,7 +33,7 @@ func (e *Evidence) schedules() map[work]schedule {
 	planned := map[work]schedule{}
 	for _, entry := range e.plan.Calendar.Entries {
 		day := entry.Slot.Date
-		if day.IsZero() {
+		if day.IsZero() || entry.State() == calendar.Cancelled {
 			continue
 		}
 		for _, post := range entry.Posts {

@@ -9,9 +9,11 @@ import (
 
 // read is the day on which the sources of the facts were read: texts of the
 // laws, and pages of authorities, law firms and the press that quote them, in
-// stored copies that may be older. Facts that have no such day are written from
-// general knowledge.
+// stored copies that may be older.
 func read() civil.Date { return day(2026, time.November, 21) }
+
+// reread is the day on which sources that had not been read before were.
+func reread() civil.Date { return day(2026, time.November, 22) }
 
 // day is a date of the tables; they hold no other than real ones.
 func day(year int, month time.Month, d int) civil.Date {
@@ -35,7 +37,8 @@ func childFacts() []Fact {
 				EN: "Below 13 a parent or guardian consents to an online service's use of a child's data.",
 				ES: "Por debajo de los 13 años consienten el uso de los datos en un servicio en línea los padres o tutores.",
 			},
-			From: day(2018, time.May, 25), Source: "Data Protection Act 2018, s. 9; UK GDPR, art. 8",
+			From: day(2018, time.May, 25), Checked: reread(),
+			Source: "Data Protection Act 2018, s. 9, and since that is omitted UK GDPR, art. 8(1); by the Children's Wellbeing and Schools Act 2026, s. 72, regulations may set up to 16",
 		},
 		{
 			ID: "us-coppa", Topic: ChildConsent, In: UnitedStates, Age: 13, Asks: []Part{GuardianConsent},
@@ -70,7 +73,7 @@ func childFacts() []Fact {
 				EN: "Images of minors are published on social networks with their consent from 14, and below that with that of parents or guardians.",
 				ES: "Las imágenes de menores se publican en redes sociales con su consentimiento desde los 14 años y, por debajo, con el de los padres o tutores.",
 			},
-			From:   day(2018, time.December, 7),
+			From: day(2018, time.December, 7), Checked: reread(),
 			Source: "Ley Orgánica 3/2018 (LOPDGDD), art. 92 and 7; AEPD, EXP202211618, 2023-07-14: 10,000 EUR",
 		},
 		{

@@ -38,7 +38,7 @@ func contestFacts() []Fact {
 				EN: "A prize draw for which one pays to enter is a game of chance and needs a title; one for advertising without payment is none.",
 				ES: "El sorteo en el que se paga por participar es un juego de azar y exige título habilitante; el publicitario y gratuito no lo es.",
 			},
-			From: day(2011, time.May, 29), Source: "Ley 13/2011, art. 2.2 and 3",
+			From: day(2011, time.May, 29), Source: "Ley 13/2011, art. 2.2 and 3.i", Checked: reread(),
 		},
 	}
 }

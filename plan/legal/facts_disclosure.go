@@ -23,7 +23,7 @@ func disclosureFacts() []Fact {
 				EN: "A connection that may affect the weight of an endorsement is fully disclosed.",
 				ES: "Todo vínculo que pueda afectar a la credibilidad de una recomendación se indica por completo.",
 			},
-			From: day(2009, time.December, 1), To: day(2023, time.July, 25), Source: "FTC Endorsement Guides, 16 CFR 255.5 (74 FR 53124)",
+			From: day(2009, time.December, 1), To: day(2023, time.July, 25), Source: "FTC Endorsement Guides, 16 CFR 255.5 (74 FR 53124)", Checked: reread(),
 		},
 		{
 			ID: "gb-dmcc-20", Topic: Disclosure, In: UnitedKingdom, Asks: []Part{Label},
@@ -40,7 +40,7 @@ func disclosureFacts() []Fact {
 				ES: "El contenido editorial que un comerciante pagó lo deja claro.",
 			},
 			From: day(2008, time.May, 26), To: day(2025, time.April, 5),
-			Source: "Consumer Protection from Unfair Trading Regulations 2008, sch. 1(11)",
+			Source: "Consumer Protection from Unfair Trading Regulations 2008, sch. 1(11)", Checked: reread(),
 		},
 		{
 			ID: "eu-ucpd-11", Topic: Disclosure, In: EuropeanUnion, Asks: []Part{Label},
@@ -48,15 +48,24 @@ func disclosureFacts() []Fact {
 				EN: "Editorial content that a trader paid for makes that clear, and the commercial intent of a practice is never hidden.",
 				ES: "El contenido editorial que un comerciante pagó lo deja claro, y nunca se oculta la intención comercial de una práctica.",
 			},
-			From: day(2007, time.December, 12), Source: "Directive 2005/29/EC, art. 7(2) and annex I(11)",
+			From: day(2007, time.December, 12), Source: "Directive 2005/29/EC, art. 7(2) and annex I(11)", Checked: reread(),
+		},
+		{
+			ID: "es-lcd-26-2022", Topic: Disclosure, In: Spain, Asks: []Part{Label},
+			Rule: i18n.Text{
+				EN: "Promoting goods as if it were information in the media, online services or social networks, having been paid for it, without saying so clearly is unfair.",
+				ES: "Es desleal promocionar un bien como si fuera información en medios, servicios en línea o redes sociales, habiendo cobrado por ello, sin que quede claro que es publicidad.",
+			},
+			From: day(2022, time.May, 28), Source: "Ley 3/1991 de Competencia Desleal, art. 26, as amended by Real Decreto-ley 24/2021", Checked: reread(),
 		},
 		{
 			ID: "es-lcd-26", Topic: Disclosure, In: Spain, Asks: []Part{Label},
 			Rule: i18n.Text{
-				EN: "Promoting goods as if it were information, having been paid for it, without saying so clearly is unfair.",
-				ES: "Es desleal promocionar un bien como si fuera información, habiendo cobrado por ello, sin que quede claro que es publicidad.",
+				EN: "Promoting goods as if it were information in the media, having been paid for it, without saying so clearly is unfair.",
+				ES: "Es desleal promocionar un bien como si fuera información en los medios de comunicación, habiendo cobrado por ello, sin que quede claro que es publicidad.",
 			},
-			From: day(2010, time.January, 1), Source: "Ley 3/1991 de Competencia Desleal, art. 26 (Ley 29/2009)",
+			From: day(2010, time.January, 1), To: day(2022, time.May, 27),
+			Source: "Ley 3/1991 de Competencia Desleal, art. 26 (Ley 29/2009)", Checked: reread(),
 		},
 		{
 			ID: "es-lssi-20", Topic: Disclosure, In: Spain, Asks: []Part{Label, SenderName},
@@ -88,7 +97,7 @@ func disclosureFacts() []Fact {
 				EN: "Reviews are said to come from buyers only where that is verified, and none are false or commissioned.",
 				ES: "Las reseñas se atribuyen a compradores solo si se ha comprobado, y no hay reseñas falsas ni encargadas.",
 			},
-			From: day(2022, time.May, 28), Source: "Directive 2005/29/EC, annex I(23b) and (23c) (Directive (EU) 2019/2161)",
+			From: day(2022, time.May, 28), Source: "Directive 2005/29/EC, annex I(23b) and (23c) (Directive (EU) 2019/2161)", Checked: reread(),
 		},
 		{
 			ID: "es-lgca-94", Topic: Influencers, In: Spain, Asks: []Part{Registration, Label},

@@ -23,7 +23,7 @@ func messageFacts() []Fact {
 				EN: "Electronic mail for direct marketing goes to people who agreed before, or to customers about similar goods, says who sends it and how to end it.",
 				ES: "El correo electrónico de venta directa se envía con consentimiento previo, o a clientes sobre productos similares, e indica quién lo envía y cómo darse de baja.",
 			},
-			From: day(2003, time.October, 31), Source: "Directive 2002/58/EC, art. 13",
+			From: day(2003, time.October, 31), Source: "Directive 2002/58/EC, art. 13", Checked: reread(),
 		},
 	}
 }

@@ -79,10 +79,14 @@ func TestVerdictText(t *testing.T) {
 		"Consulte con un profesional del derecho."; got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
+	unread := Fact{Rule: i18n.Same("Mark it."), Asks: []Part{Label}, Source: "a law"}
+	if got := unread.Judge(Shown{}).Text(); !strings.Contains(got.EN, "a law (not read again).") || !strings.Contains(got.ES, "a law (sin volver a consultar).") {
+		t.Errorf("got %q", got)
+	}
 	image, _ := Standard().Lookup("es-image-1982")
 	if got, want := image.Judge(Shown{Lacks: []Part{ImageRelease}}).Text().EN, "Contradicts (Spain): The name, voice or image of a person is used for "+
 		"advertising only with express consent, which can be withdrawn. Said not to be there: a release by the person shown. "+
-		"Source: Ley Orgánica 1/1982, art. 2 and 7.6 (not read again). Verify with counsel."; got != want {
+		"Source: Ley Orgánica 1/1982, art. 2 and 7.6 (read 2026-11-22). Verify with counsel."; got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
 }
