@@ -240,9 +240,20 @@ func (l *Layout) noDimension(d Dimension) error {
 // Slot returns the number of a measure in the layout, from 0, and whether the
 // layout has it.
 func (l *Layout) Slot(m Measure) (int, bool) {
-	i, ok := l.index[m]
-	return i, ok
+	if len(l.slots) > fewNames {
+		i, ok := l.index[m]
+		return i, ok
+	}
+	for i := range l.slots {
+		if l.slots[i].ID == m {
+			return i, true
+		}
+	}
+	return 0, false
 }
+
+// fewNames are found sooner one by one than in a map.
+const fewNames = 12
 
 // variantNumber numbers a set of currencies and qualifiers.
 func (l *Layout) variantNumber(currencies []money.Currency, stated qualifiers) uint32 {

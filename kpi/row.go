@@ -74,7 +74,12 @@ func (r *Row) Err() error { return r.err }
 // Set states a whole figure: a count, or seconds. It refuses a measure that is
 // not in the layout, money, and a negative figure of a measure that has none.
 func (r *Row) Set(m Measure, n int64) {
-	if i, ok := r.slot(m); ok {
+	i, ok := r.slot(m)
+	switch {
+	case !ok:
+	case r.layout.moneySlots&(1<<i) == 0:
+		r.SetScaled(i, n, 0)
+	default:
 		r.set(i, whole(n), decimal.NewFromInt(n), false)
 	}
 }
@@ -89,6 +94,10 @@ func (r *Row) SetDecimal(m Measure, d decimal.Decimal) {
 	}
 	if err := money.CheckDecimal(d); err != nil {
 		r.refuse(i, "", i18n.Text{EN: "it is out of range", ES: "está fuera de rango"})
+		return
+	}
+	if coef, places, ok := shortened(d); ok && r.layout.moneySlots&(1<<i) == 0 {
+		r.SetScaled(i, coef, places)
 		return
 	}
 	r.set(i, exactly(d), d, false)
@@ -108,6 +117,10 @@ func (r *Row) SetMoney(m Measure, a money.Amount) {
 	}
 	if c := a.Currency(); c != 0 {
 		r.currency(i, c)
+	}
+	if coef, places, ok := a.Scaled(); ok {
+		r.SetScaled(i, coef, places)
+		return
 	}
 	r.set(i, exactly(a.Number()), a.Number(), true)
 }
@@ -145,7 +158,7 @@ func (r *Row) Unset(m Measure) {
 
 // SetText states the text of a dimension; an empty text is not stated.
 func (r *Row) SetText(d Dimension, text string) {
-	i, ok := r.layout.dimIndex[d]
+	i, ok := r.layout.Place(d)
 	if !ok {
 		r.fail(r.layout.noDimension(d))
 		return
@@ -207,7 +220,7 @@ func (r *Row) settle() uint32 {
 }
 
 func (r *Row) slot(m Measure) (int, bool) {
-	if i, ok := r.layout.index[m]; ok {
+	if i, ok := r.layout.Slot(m); ok {
 		return i, true
 	}
 	names := make([]string, len(r.layout.slots))

@@ -96,7 +96,7 @@ func TestRowPrint(t *testing.T) {
 func TestRowAmountTooLong(t *testing.T) {
 	r := layoutWith(t, []fields{{"spend": "1 EUR"}}).NewRow()
 	r.SetMoney(Spend, money.Units(1, money.EUR))
-	r.cells[0] = whole(1 << 62).times(decimal.New(1, 6))
+	r.short, r.cells[0] = 0, whole(1<<62).times(decimal.New(1, 6))
 	if a, ok := r.Amount(Spend); ok {
 		t.Errorf("%v", a)
 	}

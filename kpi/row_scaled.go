@@ -66,6 +66,15 @@ func (r *Row) FillScaled(known uint64, coefs *[64]int64, places *[64]uint8) {
 	}
 }
 
+// shortened is d as coef·10^-places, if that is short.
+func shortened(d decimal.Decimal) (coef int64, places int, ok bool) {
+	exp := d.Exponent()
+	if exp > 0 || exp < -unitPlaces || d.NumDigits() > unitPlaces {
+		return 0, 0, false // 1200 is seldom written as 12·10^2
+	}
+	return d.CoefficientInt64(), int(-exp), true
+}
+
 // number is the figure of a slot that is known.
 func (r *Row) number(slot int) number {
 	if r.short&(1<<slot) != 0 {

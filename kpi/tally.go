@@ -27,20 +27,20 @@ type Tally struct {
 // [Tally.Limit] says otherwise.
 const MostPatterns = 4096
 
-// pattern is the rows of one shape.
+// pattern is the rows of one shape. What each row needs stands first, in as few
+// lines of memory as it can.
 type pattern struct {
-	*shape
-	rows   int64
-	sums   []number // without near
-	near   []short  // what was added in the usual way since,
-	bound  uint64   // which nothing in it exceeds, and
-	unit   uint64   // the greatest factor of what is added to it
-	spans  []members
-	levels [][]level
-	// How the pattern was last found.
-	layout  *Layout
+	layout  *Layout // how the pattern was last found: this, and
 	mask    uint64
 	variant uint32
+	rows    int64
+	near    []short // what was added in the usual way since,
+	bound   uint64  // which nothing in it exceeds, and
+	unit    uint64  // the greatest factor of what is added to it
+	*shape
+	sums   []number // without near
+	spans  []members
+	levels [][]level
 }
 
 // Limit sets the greatest number of patterns; less than 1 is [MostPatterns].

@@ -1,15 +1,16 @@
 package kpi
 
-import (
-	"encoding/binary"
-	"math/bits"
-)
+import "math/bits"
 
 // Place returns the number of a dimension in the layout, from 0, and whether the
 // layout has it.
 func (l *Layout) Place(d Dimension) (int, bool) {
-	i, ok := l.dimIndex[d]
-	return i, ok
+	for i := range l.dims {
+		if l.dims[i].name == d {
+			return i, true
+		}
+	}
+	return 0, false
 }
 
 // Number returns the number that a text has which a row stated before
@@ -20,7 +21,7 @@ func (l *Layout) Number(place int, text []byte) (uint32, bool) {
 	if uint(place) >= uint(len(l.dims)) {
 		return 0, false
 	}
-	return l.dims[place].find(text)
+	return find(&l.dims[place], text)
 }
 
 // texts numbers the texts of a dimension from 1; 0 is not stated.
@@ -39,18 +40,22 @@ type recentText struct {
 	number uint32
 }
 
-// mostRecent is how many pairs of texts are found without asking the map.
-const mostRecent = 1024
+// The recent texts have room for four times as many as there are, so that few
+// meet in one place, up to mostRecent pairs.
+const (
+	leastRecent = 1 << 5
+	mostRecent  = 1 << 13
+)
 
 // find finds the number of a text that has one.
-func (t *texts) find(text []byte) (uint32, bool) {
+func find[T string | []byte](t *texts, text T) (uint32, bool) {
 	if len(text) == 0 {
 		return 0, true
 	}
-	if t.recent == nil {
-		t.recent = make([]recentTexts, mostRecent)
+	if len(t.recent) < min(2*len(t.list), mostRecent) {
+		t.recent = make([]recentTexts, max(leastRecent, 2*len(t.recent)))
 	}
-	found := &t.recent[someOf(text)%mostRecent]
+	found := &t.recent[someOf(text)&uint64(len(t.recent)-1)]
 	if found[0].text == string(text) { // makes no string
 		return found[0].number, true
 	}
@@ -65,25 +70,29 @@ func (t *texts) find(text []byte) (uint32, bool) {
 }
 
 // someOf mixes the first and the last bytes of a text.
-func someOf(text []byte) uint64 {
+func someOf[T string | []byte](text T) uint64 {
 	n := len(text)
 	first, last := uint64(text[0]), uint64(text[n-1])
 	if n >= 8 {
-		first, last = binary.LittleEndian.Uint64(text), binary.LittleEndian.Uint64(text[n-8:])
+		first, last = eight(text), eight(text[n-8:])
 	} else {
-		for _, c := range text {
-			first = first<<8 | uint64(c)
+		for i := range n {
+			first = first<<8 | uint64(text[i])
 		}
 	}
 	return (first*0x9e3779b97f4a7c15 ^ bits.RotateLeft64(last, 32)*0xd6e8feb86659fd93 ^ uint64(n)) >> 40
 }
 
+// eight are the first eight bytes of a text.
+func eight[T string | []byte](text T) uint64 {
+	_ = text[7]
+	return uint64(text[0]) | uint64(text[1])<<8 | uint64(text[2])<<16 | uint64(text[3])<<24 |
+		uint64(text[4])<<32 | uint64(text[5])<<40 | uint64(text[6])<<48 | uint64(text[7])<<56
+}
+
 // of numbers a text.
 func (t *texts) of(text string) uint32 {
-	if text == "" {
-		return 0
-	}
-	n, ok := t.number[text]
+	n, ok := find(t, text)
 	if !ok {
 		n = uint32(len(t.list))
 		t.list = append(t.list, text)

@@ -32,15 +32,22 @@ const (
 	numberMask = 1<<numberBits - 1
 )
 
+// fewRecords is up to where there is no need of room for all twinRecords.
+const fewRecords = 4096
+
 // add keeps the hash of one more record.
 func (t *twins) add(hash uint64, line int) {
+	if len(t.keys) == fewRecords {
+		t.keys, t.lines = slices.Grow(t.keys, twinRecords-fewRecords), slices.Grow(t.lines, twinRecords-fewRecords)
+	}
 	t.keys = append(t.keys, hash&^numberMask|uint64(len(t.keys)))
 	t.lines = append(t.lines, int32(line))
 }
 
 // count compares all records.
 func (t *twins) count() (found Twins) {
-	keys := sortedHashes(t.keys)
+	keys := t.keys
+	sortHashes(keys)
 	next := len(keys) // the number of the earliest twin
 	for i := 1; i < len(keys); i++ {
 		if keys[i]>>numberBits != keys[i-1]>>numberBits {
@@ -55,33 +62,33 @@ func (t *twins) count() (found Twins) {
 	return found
 }
 
-// sortedHashes sorts numbers of which nearly all differ in their first bits: by
+// sortHashes sorts numbers of which nearly all differ in their first bits: by
 // these it counts where each belongs, and by the others it sorts what is left.
-func sortedHashes(keys []uint64) []uint64 {
-	const digit, first = 11, 64 - 22
-	sorted := keys
-	for _, shift := range []int{first, first + digit} {
+func sortHashes(keys []uint64) {
+	const digit, first = 11, 64 - 2*11
+	from, to := keys, make([]uint64, len(keys))
+	for _, shift := range [...]int{first, first + digit} {
 		var at [1<<digit + 1]int
-		for _, k := range sorted {
+		for _, k := range from {
 			at[k>>shift&(1<<digit-1)+1]++
 		}
 		for i := range 1 << digit {
 			at[i+1] += at[i]
 		}
-		to := make([]uint64, len(keys))
-		for _, k := range sorted {
+		for _, k := range from {
 			d := k >> shift & (1<<digit - 1)
 			to[at[d]] = k
 			at[d]++
 		}
-		sorted = to
+		from, to = to, from
 	}
-	for i, n := 0, 0; i < len(sorted); i = n {
-		for n = i + 1; n < len(sorted) && sorted[n]>>first == sorted[i]>>first; n++ {
+	for i, n := 0, 0; i < len(keys); i = n {
+		for n = i + 1; n < len(keys) && keys[n]>>first == keys[i]>>first; n++ {
 		}
-		slices.Sort(sorted[i:n])
+		if n > i+1 {
+			slices.Sort(keys[i:n])
+		}
 	}
-	return sorted
 }
 
 // mix makes one hash of a hash and eight bytes more: the halves of a product

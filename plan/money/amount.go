@@ -16,9 +16,10 @@ import (
 // The zero Amount is 0 without a currency: it can be added to any amount and
 // changes none. 0 EUR is another value, which keeps its currency.
 type Amount struct {
-	_   [0]func()
-	dec decimal.Decimal // without zeros at the end; 0 is decimal.Decimal{}
-	cur Currency
+	_     [0]func()
+	dec   decimal.Decimal // without zeros at the end; 0 is decimal.Decimal{}
+	cur   Currency
+	short bool // Scaled can be asked for dec, which is not 0
 }
 
 // Units returns n whole units of c: Units(1200, EUR) is 1200.00 EUR. It is
@@ -56,7 +57,11 @@ func ParseNumber(s string, c Currency) (Amount, error) {
 }
 
 // amount normalises d, which has been checked.
-func amount(d decimal.Decimal, c Currency) Amount { return Amount{dec: d.Normalize(), cur: c} }
+func amount(d decimal.Decimal, c Currency) Amount {
+	d = d.Normalize()
+	exp := int(d.Exponent())
+	return Amount{dec: d, cur: c, short: exp >= -mostScaled && d.Sign() != 0 && d.NumDigits()+max(exp, 0) <= mostScaled}
+}
 
 // checked is amount for the result of a calculation.
 func checked(d decimal.Decimal, c Currency) (Amount, error) {
@@ -69,6 +74,23 @@ func checked(d decimal.Decimal, c Currency) (Amount, error) {
 
 // Number returns the amount's number, exact and without its currency.
 func (a Amount) Number() decimal.Decimal { return a.dec }
+
+// mostScaled is the greatest number of digits, and of places, of Scaled.
+const mostScaled = 18
+
+// Scaled returns the amount's number as coef·10^-places, with 0 to 18 places and
+// at most 18 digits, and whether it can be written so: for programs that add
+// many.
+func (a Amount) Scaled() (coef int64, places int, ok bool) {
+	if !a.short {
+		return 0, 0, a.dec.Sign() == 0
+	}
+	coef, exp := a.dec.CoefficientInt64(), int(a.dec.Exponent())
+	for ; exp > 0; exp-- {
+		coef *= 10
+	}
+	return coef, -exp, true
+}
 
 // Currency returns the amount's currency; zero for the zero Amount.
 func (a Amount) Currency() Currency { return a.cur }
