@@ -3,14 +3,14 @@ package ingest
 import (
 	"slices"
 
+	"github.com/pauta-go/pauta/kpi"
 	"github.com/pauta-go/pauta/plan/civil"
 )
 
 // express reads the records that nearly all of a file is made of: as wide as
-// the header, figures in plain digits, no quotes but around texts that were met
-// before. It goes over the bytes once and fills the row as it goes. Whatever it
-// does not expect, right or wrong, it leaves to the careful road, which begins
-// the record anew.
+// the header, figures in plain digits, no quotes but around texts. It goes over
+// the bytes once and fills the row as it goes. Whatever it does not expect, right
+// or wrong, it leaves to the careful road, which begins the record anew.
 type express struct {
 	steps   []step
 	fixed   []fixedText // texts that are set for every row
@@ -38,6 +38,7 @@ type step struct {
 	zero   bool // empty is zero
 	slot   uint8
 	place  int // of a dimension in the layout
+	name   kpi.Dimension
 	part   *part
 	start  int // where the column begins in the record
 }
@@ -80,7 +81,7 @@ func (r *Reader) prepareExpress() {
 	for _, d := range r.dimensions {
 		place, _ := r.layout.Place(d.dimension)
 		if d.at >= 0 {
-			put(d.at, step{kind: readText, place: place})
+			put(d.at, step{kind: readText, place: place, name: d.dimension})
 			continue
 		}
 		r.row.SetText(d.dimension, d.set)

@@ -96,11 +96,18 @@ func (r *Reader) pass(column int, b, left []byte, p int) int {
 		x.day, x.daily = day, append(append(x.daily[:0], cell...), r.scan.delimiter)
 		r.row.SetPeriod(day)
 	case readText:
-		number, known := r.layout.Number(st.place, cell)
-		if !known || !plainText(cell) {
-			return -1 // the careful road sees whether it is a text
+		if !plainText(cell) {
+			return -1
 		}
-		r.row.SetNumber(st.place, number)
+		number, known := r.layout.Number(st.place, cell)
+		if known {
+			r.row.SetNumber(st.place, number)
+			break
+		}
+		if !isText(cell) {
+			return -1
+		}
+		r.row.SetText(st.name, string(cell))
 	}
 	return p + n + 1
 }
