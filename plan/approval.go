@@ -38,7 +38,7 @@ func (p Plan) Awaiting() []roles.ID {
 //   - the role does not decide on this plan, or has accepted it already;
 //   - whoever decides wrote the plan, or does not hold the role;
 //   - it is [Accepted] before a role that decides earlier accepted (see
-//     [Plan.Awaiting]).
+//     [Plan.Awaiting]), or on an earlier day than that.
 func (p Plan) Approve(a Approval) (Plan, error) {
 	refuse := func(problem i18n.Text) (Plan, error) {
 		return p, &ApprovalError{Role: a.Role, By: i18n.Quote(a.By), Problem: problem}
@@ -67,7 +67,7 @@ func (p Plan) Approve(a Approval) (Plan, error) {
 		}, namesOf(p.deciders())))
 	case at < 0:
 		return refuse(i18n.Text{EN: "the revision has been accepted already", ES: "la revisión ya está aceptada"})
-	case a.By == p.Author:
+	case p.wrote(a.By):
 		return refuse(i18n.Text{EN: "whoever wrote the plan does not decide on it", ES: "quien redactó el plan no decide sobre él"})
 	case !p.holds(a.By, a.Role):
 		return refuse(i18n.Text{EN: "whoever decides does not hold the role", ES: "quien decide no tiene el puesto"})
@@ -75,6 +75,11 @@ func (p Plan) Approve(a Approval) (Plan, error) {
 		return refuse(i18n.Sprintf(i18n.Text{
 			EN: "others decide before: %s", ES: "antes deciden: %s",
 		}, namesOf(before[:at])))
+	}
+	if on := p.acceptedBefore(a.Role); a.Decision == Accepted && a.On.Before(on) {
+		return refuse(i18n.Sprintf(i18n.Text{
+			EN: "the decision is of %s, and who decides before accepted on %s", ES: "la decisión es del %s y quien decide antes aceptó el %s",
+		}, a.On, on))
 	}
 	p.Approvals = append(slices.Clip(p.Approvals), a)
 	return p, nil
@@ -95,6 +100,33 @@ func (p Plan) deciders() []roles.ID {
 		list = append(list, roles.BrandRepresentative)
 	}
 	return list
+}
+
+// acceptedBefore is the last day on which a role that decides before another
+// one accepted the current revision, or the zero Date.
+func (p Plan) acceptedBefore(role roles.ID) civil.Date {
+	var last civil.Date
+	list := p.deciders()
+	for _, a := range p.Approvals {
+		if a.Revision != p.Revision || a.Decision != Accepted || !slices.Contains(list[:slices.Index(list, role)], a.Role) {
+			continue
+		}
+		if last.Before(a.On) {
+			last = a.On
+		}
+	}
+	return last
+}
+
+// wrote reports whether somebody, by key or by their name as a contact, is the
+// author of the plan.
+func (p Plan) wrote(who string) bool {
+	if p.Author == "" || who == p.Author {
+		return p.Author != ""
+	}
+	return slices.ContainsFunc(slices.Concat(p.Agency.Contacts, p.Client.Contacts), func(c Contact) bool {
+		return c.Name == who && c.Person == p.Author
+	})
 }
 
 // team reports whether somebody of the team who did not write the plan holds a

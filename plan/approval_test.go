@@ -90,6 +90,11 @@ func TestApproveRefuses(t *testing.T) {
 		{"nobody decides", func(p *plan.Plan) { p.Client, p.Team = plan.Party{}, roles.Charter{} }, decided(2, "", "s", day, plan.Accepted, ""), "these do: none"},
 		{"accepted already", accepted, decided(2, roles.SocialMediaStrategist, "s", day, plan.Refused, "x"), "the revision has been accepted already"},
 		{"author", nil, decided(2, roles.SocialMediaStrategist, "m", day, plan.Accepted, ""), "whoever wrote the plan does not decide on it"},
+		{"author by another name", func(p *plan.Plan) {
+			p.Agency.Contacts = append(p.Agency.Contacts, plan.Contact{Name: "Mia", Person: "m", Role: roles.SocialMediaStrategist})
+		}, decided(2, roles.SocialMediaStrategist, "Mia", day, plan.Accepted, ""), "whoever wrote the plan does not decide on it"},
+		{"nobody, and nobody wrote it", func(p *plan.Plan) { p.Author = "" }, decided(2, roles.SocialMediaStrategist, "", day, plan.Accepted, ""), "whoever decides does not hold the role"},
+		{"on an earlier day", accepted, decided(2, roles.AccountExecutive, "p", day.AddDays(-1), plan.Accepted, ""), "the decision is of 2027-01-14, and who decides before accepted on 2027-01-15"},
 		{"another role", nil, decided(2, roles.SocialMediaStrategist, "p", day, plan.Accepted, ""), "whoever decides does not hold the role"},
 		{"nobody", nil, decided(2, roles.SocialMediaStrategist, "", day, plan.Accepted, ""), "whoever decides does not hold the role"},
 		{"a contact with another role", nil, decided(2, roles.Client, "Coco", day, plan.Refused, "x"), "whoever decides does not hold the role"},

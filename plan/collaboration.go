@@ -3,8 +3,10 @@ package plan
 import (
 	"github.com/google/uuid"
 
+	"github.com/pauta-go/pauta/kpi"
 	"github.com/pauta-go/pauta/plan/channel"
 	"github.com/pauta-go/pauta/plan/civil"
+	"github.com/pauta-go/pauta/plan/i18n"
 	"github.com/pauta-go/pauta/plan/legal"
 	"github.com/pauta-go/pauta/plan/money"
 )
@@ -97,4 +99,26 @@ func (c Collaboration) Influence() legal.Influence {
 		in.Followers += p.Followers
 	}
 	return in
+}
+
+// ROI is (revenue − cost) ÷ cost of what the outcome and the ledger state, as
+// [kpi.ROI] defines it. It is not measured while nobody has counted the revenue,
+// 0 of a currency being a count, and undefined too for costs in two currencies
+// (mixed_currency) and as kpi.ROI is.
+func (c Collaboration) ROI() kpi.Value {
+	roi := kpi.Figure{
+		ID: "roi", Name: i18n.Text{EN: "return on investment", ES: "retorno de la inversión"}, Percent: true, Better: kpi.Higher,
+	}
+	if c.Outcome.Revenue.IsZero() && c.Outcome.Revenue.Currency() == 0 {
+		return roi.Undefined(kpi.NotMeasured)
+	}
+	var cost money.Amount
+	for _, a := range [...]money.Amount{c.Cost.Fee, c.Cost.Product, c.Cost.Management, c.Cost.Media} {
+		sum, err := cost.Add(a)
+		if err != nil {
+			return roi.Undefined(kpi.MixedCurrency)
+		}
+		cost = sum
+	}
+	return kpi.ROI(c.Outcome.Revenue, cost)
 }

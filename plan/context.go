@@ -10,12 +10,13 @@ import (
 
 // part is a document inside the plan that a package below judges.
 type part struct {
-	path   string         // in the plan: "/team"
-	plans  []check.Waiver // of the plan, for this part
-	origin []int          // of each of them, the position in the plan
-	own    int            // how many waivers of its own the part has before them
-	moved  [][2]string    // paths in the part of what the plan filled in, and where the plan has it
-	report check.Report
+	path     string         // in the plan: "/team"
+	plans    []check.Waiver // of the plan, for this part
+	origin   []int          // of each of them, the position in the plan
+	own      int            // how many waivers of its own the part has before them
+	moved    [][2]string    // paths in the part of what the plan filled in, and where the plan has it
+	promised bool           // the plan filled in the promises of a calendar
+	report   check.Report
 }
 
 // parts are the reports on the plan itself and on its team, calendar and
@@ -72,6 +73,9 @@ func (p part) inside(path string) string {
 	if rest, ok := below(path, p.path); ok {
 		return rest
 	}
+	if rest, ok := below(path, "/channels"); ok && p.promised {
+		return "/promises" + strings.NewReplacer("/cadence", "", "/id", "/channel").Replace(rest)
+	}
 	for _, m := range p.moved {
 		if rest, ok := below(path, m[1]); ok {
 			return m[0] + rest
@@ -93,16 +97,20 @@ func (p part) addTo(r *check.Report) {
 		f.Path = p.outside(f.Path)
 		r.Findings = append(r.Findings, f)
 	}
+	origin := map[check.Waiver]int{} // of the waivers of the plan, the first of those that are alike
+	for i, w := range slices.Backward(p.waivers()) {
+		origin[w] = i
+	}
 	for _, w := range p.report.Waived {
-		w.Finding.Path, w.Waiver = p.outside(w.Finding.Path), p.restored(w.Waiver)
+		w.Finding.Path, w.Waiver = p.outside(w.Finding.Path), p.restored(w.Waiver, origin)
 		r.Waived = append(r.Waived, w)
 	}
 	r.Omitted += p.report.Omitted
 }
 
 // restored is a waiver as the plan has it.
-func (p part) restored(w check.Waiver) check.Waiver {
-	if at := slices.Index(p.waivers(), w); at >= 0 {
+func (p part) restored(w check.Waiver, origin map[check.Waiver]int) check.Waiver {
+	if at, ok := origin[w]; ok {
 		return p.plans[at]
 	}
 	w.Path = p.outside(w.Path)
@@ -117,6 +125,12 @@ func (p part) outside(path string) string {
 		if n, err := strconv.Atoi(number); err == nil && n >= p.own && n-p.own < len(p.origin) {
 			return in("waivers", p.origin[n-p.own]) + strings.TrimSuffix("/"+inside, "/")
 		}
+	}
+	if rest, ok := below(path, "/promises"); ok && p.promised {
+		return "/channels" + strings.NewReplacer(
+			"/channel", "/id", "/least", "/cadence/least", "/most", "/cadence/most",
+			"/daily", "/cadence/daily", "/longest_gap", "/cadence/longest_gap",
+		).Replace(rest)
 	}
 	for _, m := range p.moved {
 		if rest, ok := below(path, m[0]); ok {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/pauta-go/pauta/calendar"
+	"github.com/pauta-go/pauta/plan/legal"
 	"github.com/pauta-go/pauta/roles"
 )
 
@@ -25,7 +26,10 @@ func (e *Evidence) calendar() part {
 	fill(c.Zone == "", func() { c.Zone = e.plan.Zone }, "/zone", "/zone")
 	fill(c.Period.IsZero(), func() { c.Period = e.plan.Period }, "/period", "/period")
 	fill(isNobody(c.Team), func() { c.Team = e.plan.Team }, "/team", "/team")
-	fill(len(c.Promises) == 0, func() { c.Promises = e.promises() }, "/promises", "/channels")
+	if len(c.Promises) == 0 {
+		c.Promises = e.promises()
+		p.promised = true
+	}
 	fill(len(c.Pillars) == 0, func() {
 		for _, x := range e.plan.Pillars {
 			c.Pillars = append(c.Pillars, calendar.Pillar{Key: x.Key, Name: x.Name})
@@ -39,7 +43,7 @@ func (e *Evidence) calendar() part {
 	c.Waivers = append(slices.Clip(c.Waivers), p.waivers()...)
 	p.report = calendar.Check(c, calendar.At{
 		Now: e.at.Now, Zones: e.at.Zones, Holidays: e.at.Holidays, Policy: e.at.Calendar,
-		Channels: e.channels, Law: e.law, Where: e.plan.Compliance.Jurisdictions, Skip: coded(e.at.Skip, "CAL"),
+		Channels: e.channels, Law: e.law, Where: e.where(), Skip: coded(e.at.Skip, "CAL"),
 	})
 	return p
 }
@@ -52,6 +56,21 @@ func (e *Evidence) promises() []calendar.Promise {
 		list = append(list, calendar.Promise{Channel: c.ID, Least: k.Least, Most: k.Most, Daily: k.Daily, LongestGap: k.LongestGap})
 	}
 	return list
+}
+
+// where are the jurisdictions of the plan, each once, of which the law says more
+// than what holds everywhere: each is looked up for each entry.
+func (e *Evidence) where() []legal.Jurisdiction {
+	spoken := map[legal.Jurisdiction]bool{}
+	for f := range e.law.All() {
+		spoken[f.In] = f.In != legal.World
+	}
+	seen := map[legal.Jurisdiction]bool{}
+	return slices.DeleteFunc(slices.Clone(e.plan.Compliance.Jurisdictions), func(j legal.Jurisdiction) bool {
+		again := seen[j]
+		seen[j] = true
+		return again || !spoken[j] && !(spoken[legal.EuropeanUnion] && j.Within(legal.EuropeanUnion))
+	})
 }
 
 func isNobody(c roles.Charter) bool { return len(c.Crew.People) == 0 && len(c.Matrix.Tasks) == 0 }

@@ -90,7 +90,12 @@ func TestCalendarInThePlan(t *testing.T) {
 	e := newEvidence(p, soundAt())
 	part := e.calendar()
 	for path, want := range map[string]string{
-		"/promises/1":     "/channels/1",
+		"/promises/1": "/channels/1",
+
+		"/promises/1/most":        "/channels/1/cadence/most",
+		"/promises/1/longest_gap": "/channels/1/cadence/longest_gap",
+		"/promises/1/channel":     "/channels/1/id",
+
 		"/team/crew":      "/team/crew",
 		"/zone":           "/zone",
 		"/entries/0":      "/calendar/entries/0",
@@ -115,6 +120,15 @@ func TestCalendarInThePlan(t *testing.T) {
 	}
 }
 
+// TestWhere holds that the calendar is asked of each jurisdiction once, and of
+// none without a law.
+func TestWhere(t *testing.T) {
+	p := Plan{Compliance: Compliance{Jurisdictions: []legal.Jurisdiction{"ES", "world", "nowhere", "PL", "ES", "EU", "US"}}}
+	if got := newEvidence(p, At{}).where(); !slices.Equal(got, []legal.Jurisdiction{"ES", "PL", "EU", "US"}) {
+		t.Errorf("got %q", got)
+	}
+}
+
 // TestWaiverOfWhatThePlanFilledIn holds that a waiver names the place in the
 // plan where a finding of the calendar stands, and is shown as it was written.
 func TestWaiverOfWhatThePlanFilledIn(t *testing.T) {
@@ -129,7 +143,7 @@ func TestWaiverOfWhatThePlanFilledIn(t *testing.T) {
 		t.Fatalf("the calendar says nothing of the promise: %+v", r.Findings)
 	}
 	code := r.Findings[at].Code
-	for _, path := range []string{"/channels/0", ""} {
+	for _, path := range []string{"/channels/0", "/channels/0/cadence", ""} {
 		p.Waivers = []check.Waiver{{Code: code, Path: path, Reason: "summer", By: "bea"}}
 		r = Check(p, soundAt())
 		if slices.Contains(paths(r.Findings, code), "/channels/0") || len(r.Waived) == 0 || r.Waived[0].Waiver != p.Waivers[0] {

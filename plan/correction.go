@@ -1,6 +1,8 @@
 package plan
 
 import (
+	"slices"
+
 	"github.com/pauta-go/pauta/kpi"
 	"github.com/pauta-go/pauta/plan/check"
 	"github.com/pauta-go/pauta/plan/civil"
@@ -108,7 +110,7 @@ func (p Plan) holders(role roles.ID) []string {
 // Corrections that answer the progress come first, in the order of the targets;
 // then the budget; then those that answer findings, in their order.
 func (p Plan) Corrections(g Progress, f Figures, found check.Findings) []Correction {
-	c := correcting{plan: p, progress: g, figures: f}
+	c := newCorrecting(p, g, f)
 	for i, t := range g.Targets {
 		c.correct(i, t)
 	}
@@ -118,12 +120,43 @@ func (p Plan) Corrections(g Progress, f Figures, found check.Findings) []Correct
 	return c.list
 }
 
-// correcting is the list in the making.
+// correcting is the list in the making, and where what it names stands in the
+// plan.
 type correcting struct {
 	plan     Plan
 	progress Progress
 	figures  Figures
 	list     []Correction
+
+	lines, objectives, audiences map[string]int
+	named, serving               map[string][]int // actions by the targets that they name; those that name none, by objective
+}
+
+func newCorrecting(p Plan, g Progress, f Figures) *correcting {
+	c := &correcting{
+		plan: p, progress: g, figures: f,
+		lines: map[string]int{}, objectives: map[string]int{}, audiences: map[string]int{},
+		named: map[string][]int{}, serving: map[string][]int{},
+	}
+	for i, l := range slices.Backward(p.Budget.Lines) {
+		c.lines[l.Key] = i
+	}
+	for i, o := range slices.Backward(p.Objectives) {
+		c.objectives[o.Key] = i
+	}
+	for i, a := range slices.Backward(p.Audiences) {
+		c.audiences[a.Key] = i
+	}
+	delete(c.objectives, "")
+	for i, a := range p.Actions {
+		if len(a.Targets) == 0 && a.Objective != "" {
+			c.serving[a.Objective] = append(c.serving[a.Objective], i)
+		}
+		for _, key := range a.Targets {
+			c.named[key] = append(c.named[key], i)
+		}
+	}
+	return c
 }
 
 func (c *correcting) add(x Correction) {

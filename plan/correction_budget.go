@@ -11,8 +11,8 @@ import (
 	"github.com/pauta-go/pauta/plan/money"
 )
 
-// yielding is a line of the budget whose next unit of money is known to bring
-// something: a curve through its two states.
+// yielding is a line of the budget of which it is known what its next unit of
+// money brings: a curve through its two states.
 type yielding struct {
 	progress LineProgress
 	yield    Yield
@@ -66,8 +66,8 @@ func (c *correcting) moveBudget() {
 		}, i18n.Quote(m.Line), shown(m.Average), shown(m.Marginal)))
 		moves = append(moves, i18n.Sprintf(i18n.Text{EN: "%s from %s to %s", ES: "%s de %s a %s"}, i18n.Quote(m.Line), m.From.Text(), m.To.Text()))
 	}
-	if !changed {
-		return
+	if bring := valueOf(best.Response); !changed || bring <= now*(1+flat) {
+		return // what is left brings as much where it is
 	}
 	figure := kpi.Figure{Unit: kpi.Unit{Money: 1}}
 	x.Why = i18n.Sprintf(i18n.Text{
@@ -101,7 +101,7 @@ func (c *correcting) worst(lines []yielding) (TargetProgress, bool) {
 }
 
 // yielding are the lines that can be moved: with money left, days to spend it,
-// and two states between which returns grew, but not faster than the money.
+// and two states in which they got different money.
 func (c *correcting) yielding() []yielding {
 	yields := map[string]Yield{}
 	for _, y := range c.figures.Yields {
@@ -127,18 +127,29 @@ func (c *correcting) yielding() []yielding {
 // curve is the one of constant elasticity through the two states, for the money
 // of as many days: the elasticity is ln(revenue after ÷ before) ÷ ln(spend after
 // ÷ before), and of n spells with the same money each the returns are n times
-// those of one.
+// those of one. Where more money brought no more, the next unit brings nothing;
+// where returns grew faster than the money, they are taken to grow with it, which
+// is less than was seen.
 func (y Yield) curve(days int) (allocation.Curve, bool) {
 	before, after := valueIn(y.Before.Spend), valueIn(y.After.Spend)
 	had, has := valueIn(y.Before.Revenue), valueIn(y.After.Revenue)
-	if before <= 0 || after <= 0 || had <= 0 || has <= 0 || before == after {
+	if before <= 0 || after <= 0 || before == after {
 		return allocation.Curve{}, false
 	}
-	elasticity := math.Log(has/had) / math.Log(after/before)
+	if has <= 0 {
+		return allocation.Curve{}, true // it brings nothing
+	}
+	elasticity := 1.0
+	if had > 0 {
+		elasticity = min(max(math.Log(has/had)/math.Log(after/before), flat), 1)
+	}
 	scale := has / math.Pow(after, elasticity) * math.Pow(float64(days)/float64(y.Days), 1-elasticity)
 	curve, err := allocation.Power(scale, elasticity)
 	return curve, err == nil
 }
+
+// flat is the elasticity of returns that do not grow.
+const flat = 1e-9
 
 // bounded sets how far what is left of the line may change: by a share of it in
 // per cent, within the minimum and maximum of the line.

@@ -104,10 +104,19 @@ func TestMoveBudgetBounds(t *testing.T) {
 		{"uneven cents", func(_ *Plan, f *Figures) { f.Spent[0].Amount = money.Minor(50_001, money.EUR) }, money.Minor(90_000, money.EUR), money.Minor(110_000, money.EUR)},
 		{"nothing left", func(_ *Plan, f *Figures) { f.Spent[0].Amount = eur(1000) }, money.Amount{}, money.Amount{}},
 		{"one yield", func(_ *Plan, f *Figures) { f.Yields = f.Yields[:1] }, money.Amount{}, money.Amount{}},
-		{"returns grow faster than money", func(_ *Plan, f *Figures) { f.Yields[0].After.Revenue = eur(2000) }, money.Amount{}, money.Amount{}},
-		{"returns fall", func(_ *Plan, f *Figures) { f.Yields[0].After.Revenue = eur(400) }, money.Amount{}, money.Amount{}},
+		{"returns grow faster than money", func(_ *Plan, f *Figures) { f.Yields[0].After.Revenue = eur(2000) }, eur(1100), eur(900)},
+		{"returns fall", func(_ *Plan, f *Figures) { f.Yields[0].After.Revenue = eur(400) }, eur(900), eur(1100)},
+		{"returns stay", func(_ *Plan, f *Figures) { f.Yields[0].After.Revenue = eur(500) }, eur(900), eur(1100)},
+		{"no return", func(_ *Plan, f *Figures) { f.Yields[0].After.Revenue = eur(0) }, eur(900), eur(1100)},
+		{"no line returns more for more", func(_ *Plan, f *Figures) {
+			f.Yields[0].After.Revenue, f.Yields[1].After.Revenue = eur(500), eur(150)
+		}, money.Amount{}, money.Amount{}},
+		{"no line returns anything", func(_ *Plan, f *Figures) {
+			f.Yields[0].After.Revenue, f.Yields[1].After.Revenue = eur(0), eur(0)
+		}, money.Amount{}, money.Amount{}},
 		{"the same money", func(_ *Plan, f *Figures) { f.Yields[0].After.Spend = eur(100) }, money.Amount{}, money.Amount{}},
-		{"nothing brought", func(_ *Plan, f *Figures) { f.Yields[0].Before.Revenue = eur(0) }, money.Amount{}, money.Amount{}},
+		{"nothing brought before", func(_ *Plan, f *Figures) { f.Yields[0].Before.Revenue = eur(0) }, eur(1100), eur(900)},
+		{"no money before", func(_ *Plan, f *Figures) { f.Yields[0].Before.Spend = eur(0) }, money.Amount{}, money.Amount{}},
 		{"on track", func(_ *Plan, f *Figures) { f.Results[0].Figure = kpi.Count(100) }, money.Amount{}, money.Amount{}},
 		{"another currency", func(p *Plan, f *Figures) {
 			dollars := func(n int64) money.Amount { return money.Units(n, money.USD) }
@@ -152,6 +161,7 @@ func TestPaceLines(t *testing.T) {
 		{"ahead", "it is used up on 2027-01-08.", "Spend at most €60.00 a day until 2027-01-10, or move money to it.", 700, OffTrack},
 		{"behind", "at this pace it ends at €800.00.", "Spend €120.00 a day until 2027-01-10, or free what is left over.", 400, AtRisk},
 		{"nothing spent", "at this pace it ends at €0.00.", "Spend €200.00 a day", 0, OffTrack},
+		{"overspent", `"films": €1,200.00 spent, and the line has €1,000.00.`, "Stop spending on it, and move €200.00 to it from another line.", 1200, OffTrack},
 	} {
 		p, f := budgeted()
 		f.Yields, f.Spent[1].Amount = nil, eur(test.spent)
@@ -166,10 +176,6 @@ func TestPaceLines(t *testing.T) {
 			!strings.Contains(list[0].Why.EN, test.why) || !strings.Contains(list[0].Do.EN, test.do) || !list[0].Do.Complete() {
 			t.Errorf("%s: got %+v", test.name, list)
 		}
-	}
-	c := correcting{}
-	if got := c.position("none"); got != 0 {
-		t.Errorf("got %d", got)
 	}
 }
 

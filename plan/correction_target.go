@@ -5,7 +5,7 @@ import (
 	"slices"
 
 	"github.com/pauta-go/pauta/kpi"
-	"github.com/pauta-go/pauta/plan/civil"
+	"github.com/pauta-go/pauta/plan/channel"
 	"github.com/pauta-go/pauta/plan/i18n"
 )
 
@@ -35,10 +35,8 @@ func (c *correcting) correct(i int, t TargetProgress) {
 func (c *correcting) changeTactic(x Correction, t TargetProgress) {
 	x.Kind, x.Why = ChangeTactic, pressure(t)
 	var running []i18n.Text
-	for i, a := range c.plan.Actions {
-		if !c.moves(a, t.Target) {
-			continue
-		}
+	for _, i := range c.movers(t.Target) {
+		a := c.plan.Actions[i]
 		if len(running) == 0 {
 			x.Path = in("actions", i)
 		}
@@ -66,11 +64,22 @@ func pressure(t TargetProgress) i18n.Text {
 	if !t.Required.Defined() || !t.Daily.Defined() {
 		return t.Text()
 	}
+	if need, err := t.Required.Rat(); t.Ceiling() && err == nil && need.Sign() < 0 {
+		return i18n.Sprintf(i18n.Text{
+			EN: "It is at %s already, and %s is the most that it may come to.", ES: "Ya está en %s, y lo máximo que puede alcanzar es %s.",
+		}, shown(t.Actual), shown(t.Goal))
+	}
 	say := i18n.Text{
 		EN: "It has moved by %s a day so far; until %s it has to move by %s a day.",
 		ES: "Se ha movido %s por día hasta ahora; hasta el %s debe moverse %s por día.",
 	}
-	if !t.Since.IsZero() {
+	switch {
+	case t.Ceiling():
+		say = i18n.Text{
+			EN: "A day has brought %s so far; until %s each may bring %s at most.",
+			ES: "Un día ha sumado %s hasta ahora; hasta el %s cada uno puede sumar %s como máximo.",
+		}
+	case !t.Since.IsZero():
 		say = i18n.Text{
 			EN: "A day has brought %s so far; until %s each has to bring %s.",
 			ES: "Un día ha aportado %s hasta ahora; hasta el %s cada uno debe aportar %s.",
@@ -79,13 +88,12 @@ func pressure(t TargetProgress) i18n.Text {
 	return i18n.Sprintf(say, shown(t.Daily), t.Days.Last(), shown(t.Required))
 }
 
-// moves reports whether an action is there to move a target: it names it, or
-// names no target and has its objective.
-func (c *correcting) moves(a Action, t Target) bool {
-	if slices.Contains(a.Targets, t.Key) {
-		return true
-	}
-	return len(a.Targets) == 0 && a.Objective != "" && a.Objective == t.Objective
+// movers are the positions of the actions that are there to move a target: that
+// name it, or name no target and have its objective.
+func (c *correcting) movers(t Target) []int {
+	list := slices.Concat(c.named[t.Key], c.serving[t.Objective])
+	slices.Sort(list)
+	return slices.Compact(list)
 }
 
 // times is how many times as much a day is required as has been brought so far.
@@ -108,8 +116,9 @@ func (c *correcting) changeCadence(x Correction, t TargetProgress) {
 	if !ok || t.Since.IsZero() || t.Ceiling() {
 		return
 	}
+	carriers := c.carriers(t)
 	for i, ch := range c.plan.Channels {
-		if ch.Cadence.Least < 1 || !c.carries(ch, t) {
+		if ch.Cadence.Least < 1 || !carriers[ch.ID] {
 			continue
 		}
 		want := ceiling(new(big.Rat).Mul(times, big.NewRat(int64(ch.Cadence.Least), 1)))
@@ -139,18 +148,19 @@ func ceiling(x *big.Rat) int64 {
 	return up.Div(up, x.Denom()).Int64()
 }
 
-// carries reports whether a channel carries an action that moves the target and
-// still runs.
-func (c *correcting) carries(ch Channel, t TargetProgress) bool {
-	for _, a := range c.plan.Actions {
-		if !c.moves(a, t.Target) || left(a.Days, t.Through) == 0 {
+// carriers are the channels of actions that move the target and still run.
+func (c *correcting) carriers(t TargetProgress) map[channel.ID]bool {
+	list := map[channel.ID]bool{}
+	for _, i := range c.movers(t.Target) {
+		a := c.plan.Actions[i]
+		if left(a.Days, t.Through) == 0 {
 			continue
 		}
-		if slices.Contains(a.Channels, ch.ID) {
-			return true
+		for _, id := range a.Channels {
+			list[id] = true
 		}
 	}
-	return false
+	return list
 }
 
 // changeAudience says where fewer people are addressed than are to be reached.
@@ -164,20 +174,17 @@ func (c *correcting) changeAudience(x Correction, t TargetProgress) {
 	if !ok || d.OverTime != kpi.Distinct || err != nil {
 		return
 	}
+	at, ok := c.objectives[t.Target.Objective]
+	if !ok {
+		return
+	}
 	var size int64
 	path := ""
-	for _, o := range c.plan.Objectives {
-		if o.Key != t.Target.Objective {
-			continue
-		}
-		for _, key := range o.Audiences {
-			for i, a := range c.plan.Audiences {
-				if a.Key == key {
-					size += max(0, a.Size)
-					if path == "" {
-						path = in("audiences", i)
-					}
-				}
+	for _, key := range c.plan.Objectives[at].Audiences {
+		if i, ok := c.audiences[key]; ok {
+			size += max(0, c.plan.Audiences[i].Size)
+			if path == "" {
+				path = in("audiences", i)
 			}
 		}
 	}
@@ -194,11 +201,12 @@ func (c *correcting) changeAudience(x Correction, t TargetProgress) {
 }
 
 // changeTarget proposes what is within reach, where a day has to bring many
-// times what it has, and more than the best of the history.
+// times what it has, and more than the best of the history. Where a figure has
+// not moved towards its target, where the pace leads is none.
 func (c *correcting) changeTarget(x Correction, t TargetProgress) {
 	need, err := t.Required.Rat()
 	times, some := t.times()
-	if err != nil || some && times.Cmp(big.NewRat(int64(c.figures.Steering.stretch()), 1)) < 0 {
+	if err != nil || !some || times.Cmp(big.NewRat(int64(c.figures.Steering.stretch()), 1)) < 0 {
 		return
 	}
 	best := i18n.Text{}
@@ -218,7 +226,7 @@ func (c *correcting) changeTarget(x Correction, t TargetProgress) {
 	x.Do = i18n.Sprintf(i18n.Text{
 		EN: "Set the target to what this pace gives, %s, and say why.", ES: "Ajuste el valor objetivo a lo que da este ritmo, %s, y explique por qué.",
 	}, shown(t.Projection))
-	if reach := t.Reaches; reach != (civil.Date{}) {
+	if reach := t.Reaches; !reach.IsZero() {
 		x.Do = i18n.Sprintf(i18n.Text{
 			EN: "Set the target to what this pace gives, %s, or give it until %s, and say why.",
 			ES: "Ajuste el valor objetivo a lo que da este ritmo, %s, o amplíe el plazo hasta el %s, y explique por qué.",

@@ -110,8 +110,27 @@ func TestCorrections(t *testing.T) {
 		},
 		{
 			name:   "target that went backwards",
-			change: func(p *Plan, f *Figures) { state(p, f, "120"); f.Results[0].Figure = kpi.Count(140) },
-			kind:   ChangeTarget, path: "/targets/0", decides: roles.Client, says: "Set the target to what this pace gives, 130, and say why.",
+			change: func(p *Plan, f *Figures) { state(p, f, "120"); f.Results[0].Figure = kpi.Count(140) }, kind: ChangeTarget,
+		},
+		{
+			name:   "target that did not move",
+			change: func(p *Plan, f *Figures) { state(p, f, "120"); f.Results[0].Figure = kpi.Count(150) }, kind: ChangeTarget,
+		},
+		{
+			name: "ceiling that breaks", change: func(p *Plan, _ *Figures) {
+				p.Targets[0].Metric, p.Targets[0].Baseline = "lost_followers", Number{}
+				p.Targets[0].Goal = MustNumber("60")
+			},
+			kind: ChangeTactic, path: "/actions/1", decides: roles.SocialMediaManager, who: []string{"bea"},
+			says: `"films"`, why: "A day has brought 8 so far; until 2027-01-10 each may bring 4 at most.",
+		},
+		{
+			name: "ceiling that broke", change: func(p *Plan, _ *Figures) {
+				p.Targets[0].Metric, p.Targets[0].Baseline = "lost_followers", Number{}
+				p.Targets[0].Goal = MustNumber("30")
+			},
+			kind: ChangeTactic, path: "/actions/1", decides: roles.SocialMediaManager, who: []string{"bea"},
+			says: `"films"`, why: "It is at 40 already, and 30 is the most that it may come to.",
 		},
 		{
 			name: "too few data", change: func(_ *Plan, f *Figures) { f.Results[0].Figure = kpi.Count(4) },

@@ -70,7 +70,7 @@ func (d *differ) removed(p place, was string) {
 
 // compare compares two values of one type.
 func (d *differ) compare(p place, a, b reflect.Value) {
-	if reflect.DeepEqual(a.Interface(), b.Interface()) {
+	if reflect.DeepEqual(a.Interface(), b.Interface()) || hasNone(a) && hasNone(b) {
 		return
 	}
 	if _, ok := a.Interface().(encoding.TextMarshaler); ok {
@@ -123,6 +123,12 @@ func (d *differ) compare(p place, a, b reflect.Value) {
 	}
 }
 
+// hasNone reports whether a value is a list or map without elements: the
+// document knows no difference between none and nil.
+func hasNone(v reflect.Value) bool {
+	return (v.Kind() == reflect.Slice || v.Kind() == reflect.Map) && v.Len() == 0
+}
+
 // isValue reports whether a type has a text form.
 func isValue(t reflect.Type) bool { return t.Implements(reflect.TypeFor[encoding.TextMarshaler]()) }
 
@@ -142,7 +148,7 @@ func (d *differ) values(p place, a, b reflect.Value) {
 
 // plain is a value as the document has it, "" for the zero value.
 func plain(v reflect.Value) string {
-	if v.IsZero() {
+	if v.IsZero() || hasNone(v) {
 		return ""
 	}
 	return written(v)

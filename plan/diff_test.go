@@ -44,6 +44,7 @@ func TestDiff(t *testing.T) {
 		{"record taken out", func(p *plan.Plan) { p.Objectives = p.Objectives[1:] }, "/objectives/0", "x", "", `Objective "x": taken out.`, `Objetivo "x": se retira.`},
 		{"amount", func(p *plan.Plan) { p.Budget.Lines[0].Amount = money.MustParse("999.50 EUR") }, "/budget/lines/0/amount", "1000.00 EUR", "999.50 EUR", "Budget, item \"ads\", amount: was €1,000.00, now €999.50.", "Presupuesto, partida \"ads\", importe: antes 1000,00\u00a0€; ahora 999,50\u00a0€."},
 		{"amount of nothing", func(p *plan.Plan) { p.Budget.Contingency = money.Units(0, money.EUR) }, "/budget/contingency", "", "0.00 EUR", "Budget, contingency: now €0.00.", "Presupuesto, reserva para imprevistos: ahora 0,00\u00a0€."},
+		{"list gone", func(p *plan.Plan) { p.Objectives[0].Audiences = []string{} }, "/objectives/0/audiences", "p", "", `Objective "x", audience: was "p", now nothing.`, `Objetivo "x", público: antes "p"; ahora, nada.`},
 		{"truth", func(p *plan.Plan) { p.Actions = nil; p.Team.Crew.People[0].External = true }, "/team/crew/people/0/external", "", "true", `Team, crew, person "ana", external: now yes.`, `Equipo, plantilla, persona "ana", externo: ahora sí.`},
 		{"time", func(p *plan.Plan) { p.Team.Crew.People[0].Week[6] = 90 }, "/team/crew/people/0/week", "60, 60, 60, 60, 60, 0, 0", "60, 60, 60, 60, 60, 0, 90", `Team, crew, person "ana", week: was 1 h, 1 h, 1 h, 1 h, 1 h, 0 h, 0 h, now 1 h, 1 h, 1 h, 1 h, 1 h, 0 h, 1 h 30 min.`, ""},
 		{"map", func(p *plan.Plan) { p.Team.Crew.People[0].Skills[roles.Empathy] = roles.Expert }, "/team/crew/people/0/skills/empathy", "2", "4", `Team, crew, person "ana", skill "empathy": was able, now expert.`, ""},
@@ -91,6 +92,13 @@ func TestDiffOrder(t *testing.T) {
 	b.Goals[0].Key = "a"
 	if d := plan.Diff(a, b); len(d) != 1 || d[0].Path != "/goals/1/key" && d[0].Path != "/goals/0/key" {
 		t.Errorf("%+v", d)
+	}
+}
+
+func TestDiffOfNone(t *testing.T) {
+	later := plan.Plan{Goals: []plan.Goal{}, Scope: plan.Scope{Excluded: []string{}}}
+	if d := plan.Diff(plan.Plan{}, later); len(d) != 0 {
+		t.Errorf("got %+v", d)
 	}
 }
 

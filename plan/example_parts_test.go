@@ -57,6 +57,15 @@ func ExampleCollaboration() {
 	// Output: false <nil>
 }
 
+func ExampleCollaboration_ROI() {
+	c := plan.Collaboration{
+		Cost:    plan.Cost{Fee: money.Units(600, money.EUR), Product: money.Units(120, money.EUR), Media: money.Units(80, money.EUR)},
+		Outcome: plan.Outcome{Revenue: money.Units(1000, money.EUR)},
+	}
+	fmt.Println(c.ROI())
+	// Output: 25%
+}
+
 func ExamplePortfolio() {
 	half := func(key string) plan.Account {
 		return plan.Account{Key: key, Plan: plan.Plan{

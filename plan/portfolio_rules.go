@@ -28,7 +28,7 @@ type PortfolioEvidence struct {
 func (f Portfolio) Check(at At) check.Report {
 	var all check.Report
 	ours := func(code string) bool { return strings.HasPrefix(code, "PFL-") }
-	own := slices.DeleteFunc(slices.Clone(at.Skip), func(c string) bool { return !ours(c) && !isCheck(c) })
+	own := slices.DeleteFunc(slices.Clone(at.Skip), func(c string) bool { return !ours(c) })
 	at.Skip = slices.DeleteFunc(slices.Clone(at.Skip), ours)
 	for i, a := range f.Accounts {
 		p := part{path: in("accounts", i, "plan"), report: Check(a.Plan, at)}
@@ -167,7 +167,7 @@ func (f Portfolio) days() (civil.Period, bool) {
 func findOverdue(e *PortfolioEvidence, add func(check.Finding)) {
 	last := map[string]civil.Date{}
 	for _, p := range e.portfolio.Proposals {
-		if last[p.Account].Before(p.On) {
+		if held := p.Held || !p.On.Before(e.today); held && last[p.Account].Before(p.On) {
 			last[p.Account] = p.On
 		}
 	}
@@ -181,7 +181,8 @@ func findOverdue(e *PortfolioEvidence, add func(check.Finding)) {
 		}
 		if due := a.Propose.After(on, 1); !due.IsZero() && due.Before(e.today) {
 			add(found(in("accounts", i, "propose"), due.String(), e.today.String(), i18n.Text{
-				EN: "A proposal to %s was due on %s (%s), and none is set.", ES: "Tocaba una propuesta a %s el %s (%s) y no hay ninguna fijada.",
+				EN: "A proposal to %s was due on %s (%s); none has been held since, and none is set.",
+				ES: "Tocaba una propuesta a %s el %s (%s); no se ha presentado ninguna desde entonces ni hay otra fijada.",
 			}, called(a.Name, a.Key), due, a.Propose.Name()))
 		}
 	}

@@ -108,7 +108,7 @@ func TestPortfolioRules(t *testing.T) {
 		{"PFL-002", "/proposals/0/account", "z", "", `There is no account with the key "z".`, func(f *plan.Portfolio) { f.Proposals[0].Account = "z" }},
 		{"PFL-003", "/accounts/1/plan/team/crew/people/0", "zoe", "", `"Ana" works for the account "B" and is nobody of the agency.`, func(f *plan.Portfolio) { f.Accounts[1].Plan.Team.Crew.People[0].Key = "zoe" }},
 		{"PFL-004", "/crew/people/0", "1201", "1200", `In the week from 2027-01-11, all accounts together ask 20 h 1 min of "Ana"; there are 20 h.`, func(f *plan.Portfolio) { f.Accounts[1].Plan.Team.Matrix.Tasks[0].Effort = 601 }},
-		{"PFL-005", "/accounts/0/propose", "2027-01-13", "2027-01-14", `A proposal to "A" was due on 2027-01-13 (monthly), and none is set.`, func(f *plan.Portfolio) { f.Proposals[0].On = civil.MustDate("2026-12-13") }},
+		{"PFL-005", "/accounts/0/propose", "2027-01-13", "2027-01-14", `A proposal to "A" was due on 2027-01-13 (monthly); none has been held since, and none is set.`, func(f *plan.Portfolio) { f.Proposals[0].On = civil.MustDate("2026-12-13") }},
 	} {
 		t.Run(c.code, func(t *testing.T) {
 			f := twoAccounts()
@@ -135,6 +135,25 @@ func TestPortfolioPaths(t *testing.T) {
 		}
 	}
 	t.Error("the malformed key was not found in its account")
+}
+
+// TestNotHeld does not count a proposal whose day went by without it.
+func TestNotHeld(t *testing.T) {
+	f := twoAccounts()
+	f.Proposals = append(f.Proposals, plan.Proposal{Account: "a", On: civil.MustDate("2027-01-10")})
+	overdue := func(now time.Time) int {
+		found := f.Check(plan.At{Now: now}).Findings
+		return len(slices.DeleteFunc(found, func(x check.Finding) bool { return x.Code != "PFL-005" || x.Path != "/accounts/0/propose" }))
+	}
+	for day, want := range map[int]int{10: 0, 14: 0, 15: 1} {
+		if got := overdue(time.Date(2027, 1, day, 9, 0, 0, 0, time.UTC)); got != want {
+			t.Errorf("on day %d: %d findings, want %d", day, got, want)
+		}
+	}
+	f.Proposals[len(f.Proposals)-1].Held = true
+	if got := overdue(time.Date(2027, 1, 15, 9, 0, 0, 0, time.UTC)); got != 0 {
+		t.Errorf("held: %d findings", got)
+	}
 }
 
 // TestNeverProposed counts the rhythm of an account without a proposal from the

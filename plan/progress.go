@@ -2,6 +2,7 @@ package plan
 
 import (
 	"math/big"
+	"slices"
 
 	"github.com/pauta-go/pauta/kpi"
 	"github.com/pauta-go/pauta/plan/civil"
@@ -46,6 +47,7 @@ func (p Plan) Progress(f Figures, on civil.Date) (Progress, error) {
 	for _, o := range p.Objectives {
 		begins[o.Key] = o.Start
 	}
+	delete(begins, "") // a target without objective is of none, not of one without a key
 	results := map[string]Result{}
 	for _, r := range f.Results {
 		results[r.Target] = r
@@ -97,7 +99,8 @@ func (t Target) span(since, objective civil.Date, plan civil.Period) civil.Perio
 }
 
 // better is where the target lies: above its baseline or below it; without a
-// baseline, where the metric is better.
+// baseline, where the metric is better. The catalogue says that of metrics only;
+// of measures more is taken to be better but for a few.
 func (t Target) better(c *kpi.Catalog) kpi.Direction {
 	from, ok1 := t.Baseline.Decimal()
 	to, ok2 := t.Goal.Decimal()
@@ -107,10 +110,22 @@ func (t Target) better(c *kpi.Catalog) kpi.Direction {
 		}
 		return kpi.Higher
 	}
-	if m, ok := c.Metric(t.Metric); ok && m.Better == kpi.Lower {
+	m, ok := c.Metric(t.Metric)
+	if ok && m.Better == kpi.Lower || !ok && slices.Contains(unwanted(), kpi.Measure(t.Metric)) {
 		return kpi.Lower
 	}
 	return kpi.Higher
+}
+
+// unwanted are the measures of the standard catalogue of which there is to be
+// less: what goes wrong, and what it costs.
+func unwanted() []kpi.Measure {
+	return []kpi.Measure{
+		kpi.LostFollowers, kpi.NegativeMentions, kpi.Detractors, kpi.Hides, kpi.Reports, kpi.Unlikes, kpi.EarlySkips,
+		kpi.FlaggedFollowers, kpi.SLAMissed, kpi.Reopened, kpi.OpenConversations, kpi.SentBack,
+		kpi.ResponseTimeSum, kpi.NextResponseTimeSum, kpi.ResolutionTimeSum, kpi.ApprovalTimeSum,
+		kpi.Spend, kpi.Production, kpi.Fees, kpi.Tools, kpi.Labour, kpi.Incentives, kpi.Goods,
+	}
 }
 
 // nameOfMetric is the name of a metric or measure, or else its ID.

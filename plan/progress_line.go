@@ -44,11 +44,11 @@ func (g *Progress) judgeLines(p Plan, f Figures) {
 		if s.Amount.IsZero() {
 			s.Amount = money.Units(0, l.Amount.Currency())
 		}
-		g.Lines = append(g.Lines, l.progress(s, spans.of(l), f.Steering.tolerance()))
+		g.Lines = append(g.Lines, l.progress(s, spans.of(l), f.Steering.tolerance(), g.On))
 	}
 }
 
-func (l Line) progress(s Spending, days civil.Period, tolerance pacing.Tolerance) LineProgress {
+func (l Line) progress(s Spending, days civil.Period, tolerance pacing.Tolerance, on civil.Date) LineProgress {
 	progress := LineProgress{Line: l, Days: days, Through: s.Through, Spent: kpi.Money(s.Amount), Verdict: Unclear}
 	flight, err := pacing.Linear(kpi.Money(l.Amount), days)
 	if err != nil { // no days, or a negative amount
@@ -64,6 +64,10 @@ func (l Line) progress(s Spending, days civil.Period, tolerance pacing.Tolerance
 	progress.Light = tolerance.Light(progress.Pace, decimal.New(1, 0))
 	switch {
 	case err != nil:
+	case progress.Left().Sign() < 0: // also of a line without money, which has no pace
+		progress.Verdict = OffTrack
+	case on.After(days.Last()) && s.Through.Before(days.Last()): // what was spent in the end is not known
+		progress.Light = 0
 	case s.Through.Before(days.First()):
 		progress.Verdict = NotBegun
 	case progress.Light == pacing.Green:
@@ -90,7 +94,8 @@ func (l LineProgress) Left() money.Amount {
 	return left
 }
 
-// spans are the days of what a line of the budget may be for.
+// spans are the days of what a line of the budget may be for; what has no key is
+// what no line is for.
 type spans struct {
 	plan                       civil.Period
 	actions, campaigns, phases map[string]civil.Period
@@ -106,6 +111,9 @@ func (p Plan) spans() spans {
 	}
 	for _, h := range p.Phases {
 		s.phases[h.Key] = h.Days
+	}
+	for _, days := range [...]map[string]civil.Period{s.actions, s.campaigns, s.phases} {
+		delete(days, "")
 	}
 	return s
 }

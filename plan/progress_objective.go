@@ -82,6 +82,7 @@ func (g *Progress) judgeObjectives(p Plan) {
 	for i, t := range g.Targets {
 		targets[t.Target.Objective] = append(targets[t.Target.Objective], i)
 	}
+	delete(targets, "")
 	var all []Number
 	for _, o := range p.Objectives {
 		all = append(all, o.Weight)

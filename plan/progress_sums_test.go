@@ -74,6 +74,7 @@ func TestProgressOfLine(t *testing.T) {
 		{name: "of its action", change: func(l *Line) { l.Action, l.Campaign = "ads", "spring" }, days: "2027-01-03/2027-01-06", planned: "50 EUR", projection: "80 EUR", spent: eur(40), exhausted: date("2027-01-07"), verdict: AtRisk, left: eur(60)},
 		{name: "nothing spent", days: "2027-01-01/2027-01-10", planned: "40 EUR", projection: "0 EUR", verdict: OffTrack, left: eur(100)},
 		{name: "negative", change: func(l *Line) { l.Amount = eur(-1) }, days: "2027-01-01/2027-01-10", spent: eur(40), verdict: Unclear, left: eur(-41)},
+		{name: "no money", change: func(l *Line) { l.Amount = eur(0) }, days: "2027-01-01/2027-01-10", planned: "0 EUR", projection: "100 EUR", spent: eur(40), exhausted: date("2027-01-04"), verdict: OffTrack, left: eur(-40)},
 		{name: "too early", change: func(l *Line) { l.Phase = "late" }, days: "2027-01-06/2027-01-08", planned: "0 EUR", spent: eur(40), verdict: NotBegun, left: eur(60)},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -102,6 +103,11 @@ func TestProgressOfLine(t *testing.T) {
 			}
 		})
 	}
+	p.Budget.Lines = []Line{{Key: "media", Amount: eur(100)}}
+	spent := Figures{Spent: []Spending{{Line: "media", Amount: eur(40), Through: date("2027-01-04")}}}
+	if got := progressOf(t, p, spent, "2027-01-11").Lines[0]; got.Verdict != Unclear || got.Light != 0 {
+		t.Errorf("over, and the figure is older: got %s, %s", got.Verdict, got.Light)
+	}
 	if got := (LineProgress{Line: Line{Amount: eur(7)}}).Left(); !got.Equal(eur(7)) {
 		t.Errorf("left of nothing known: %s", got)
 	}
@@ -110,8 +116,25 @@ func TestProgressOfLine(t *testing.T) {
 	}
 }
 
+// TestProgressWithoutKeys holds that what names nothing is not of what has no key.
+func TestProgressWithoutKeys(t *testing.T) {
+	p := rising()
+	late := period("2027-01-09/2027-01-10")
+	p.Objectives = []Objective{{Start: late.First()}}
+	p.Targets[0].Objective = ""
+	p.Actions, p.Campaigns, p.Phases = []Action{{Days: late}}, []Campaign{{Days: late}}, []Phase{{Days: late}}
+	p.Budget.Lines = []Line{{Key: "media", Amount: eur(100)}}
+	g := progressOf(t, p, Figures{
+		Results: []Result{{Target: "fans", Figure: kpi.Count(120)}}, Spent: []Spending{{Line: "media", Amount: eur(40)}},
+	}, "2027-01-05")
+	if g.Targets[0].Days != p.Period || g.Lines[0].Days != p.Period || len(g.Objectives[0].Targets) != 0 || g.Objectives[0].Verdict != NotMeasured {
+		t.Errorf("got %s, %s, %+v", g.Targets[0].Days, g.Lines[0].Days, g.Objectives[0])
+	}
+}
+
 // TestProgressBounded holds that what is known within bounds only has bounded
-// attainment and no verdict before its day.
+// attainment, and no verdict where its target lies between them: not even on its
+// last day.
 func TestProgressBounded(t *testing.T) {
 	c := kpi.Standard()
 	table, err := kpi.NewTable(c, nil, "reach")
@@ -137,8 +160,17 @@ func TestProgressBounded(t *testing.T) {
 	if len(results) != 1 || results[0].Since != date("2027-01-01") || results[0].Through != date("2027-01-05") {
 		t.Fatalf("got %+v", results)
 	}
-	for on, want := range map[string]Verdict{"2027-01-05": Unclear, "2027-01-10": Missed} {
-		results[0].Through = date(on)
+	for _, test := range []struct {
+		on, goal string
+		want     Verdict
+	}{
+		{"2027-01-05", "100", Unclear},
+		{"2027-01-10", "100", Unclear},
+		{"2027-01-10", "60", Reached},
+		{"2027-01-10", "121", Missed},
+	} {
+		on, want := test.on, test.want
+		p.Targets[0].Goal, results[0].Through = MustNumber(test.goal), date(on)
 		got := progressOf(t, p, Figures{Results: results, Metrics: c}, on).Targets[0]
 		if got.Verdict != want || got.Attainment.Exact() || got.Pace.Defined() {
 			t.Errorf("on %s: got %s, %s, %s", on, got.Verdict, got.Attainment, got.Pace)

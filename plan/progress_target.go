@@ -55,7 +55,12 @@ func (t TargetProgress) Text() i18n.Text {
 		return i18n.Sprintf(i18n.Text{
 			EN: "%s: %s, too few data for a verdict: %s.", ES: "%s: %s, datos insuficientes para un juicio: %s.",
 		}, key, shown(t.Actual), t.Data.Text())
-	case !t.Pace.Defined():
+	case !t.Goal.Defined():
+		return i18n.Sprintf(i18n.Text{EN: "%s: %s, unclear: %s.", ES: "%s: %s, sin determinar: %s."}, key, shown(t.Actual), t.why())
+	case t.Verdict == Unclear:
+		return i18n.Sprintf(i18n.Text{EN: "%s: %s of %s, unclear: %s.", ES: "%s: %s de %s, sin determinar: %s."},
+			key, shown(t.Actual), shown(t.Goal), t.why())
+	case !t.Pace.Defined() || t.over():
 		return i18n.Sprintf(i18n.Text{EN: "%s: %s of %s, %s.", ES: "%s: %s de %s, %s."},
 			key, shown(t.Actual), shown(t.Goal), t.Verdict.Name())
 	}
@@ -63,6 +68,29 @@ func (t TargetProgress) Text() i18n.Text {
 		EN: "%s: %s, planned by now %s, to be reached %s; at this pace it ends at %s: %s.",
 		ES: "%s: %s, previsto hasta hoy %s, por alcanzar %s; a este ritmo termina en %s: %s.",
 	}, key, shown(t.Actual), shown(t.Planned), shown(t.Goal), shown(t.Projection), t.Verdict.Name())
+}
+
+// why is what keeps a target from a verdict.
+func (t TargetProgress) why() i18n.Text {
+	switch {
+	case !t.Goal.Defined():
+		return i18n.Text{EN: "what is to be reached is not stated", ES: "no consta el valor por alcanzar"}
+	case !t.comparable():
+		return kpi.Attainment(t.Actual, t.Goal, kpi.Higher).Why()
+	case !t.Baseline.Defined():
+		return i18n.Text{EN: "without a baseline there is no pace", ES: "sin valor de partida no hay ritmo"}
+	case t.Attainment.Reason() == kpi.ZeroBase, t.Attainment.Reason() == kpi.NoBase:
+		return i18n.Text{EN: "it begins where it is to get to, so there is no pace", ES: "parte del valor por alcanzar y no hay ritmo"}
+	case t.Days.IsZero():
+		return i18n.Text{EN: "it has no days, or is due before it begins", ES: "no tiene días o vence antes de empezar"}
+	case !t.Attainment.Defined():
+		return t.Attainment.Why()
+	case t.Pace.Defined() && t.Through.Before(t.Days.Last()):
+		return i18n.Sprintf(i18n.Text{
+			EN: "the figure is as of %s, and it was due on %s", ES: "la cifra es a %s y el plazo terminó el %s",
+		}, t.Through, t.Days.Last())
+	}
+	return i18n.Text{EN: "the figure is known within bounds only", ES: "la cifra solo se conoce entre dos límites"}
 }
 
 // walk is the way of a target, while its progress is computed.
@@ -102,13 +130,14 @@ func (w walk) progress() TargetProgress {
 	if t.Ceiling() {
 		t.Attainment = kpi.Attainment(t.Projection, t.Goal, kpi.Lower)
 	}
-	t.Verdict = t.judge(w.measured)
+	t.Verdict = t.judge(w.measured, w.on)
 	return t
 }
 
 // judge is the verdict on what is known.
-func (t *TargetProgress) judge(measured bool) Verdict {
-	over := !t.Days.IsZero() && !t.Through.Before(t.Days.Last())
+func (t *TargetProgress) judge(measured bool, on civil.Date) Verdict {
+	over := t.over()
+	yes, no := t.met()
 	switch {
 	case !measured || !t.Actual.Defined():
 		return NotMeasured
@@ -117,14 +146,15 @@ func (t *TargetProgress) judge(measured bool) Verdict {
 	case t.Data.Reason == kpi.TooFew && (t.Since.IsZero() || !over):
 		t.Light = 0
 		return TooFewData
-	case over && !t.Attainment.Defined():
-		return Unclear
-	case over && attained(t.Attainment):
+	case yes && (over || !t.Ceiling()):
 		return Reached
-	case over:
+	case no && over:
 		return Missed
-	case !t.Ceiling() && attained(t.Attainment):
-		return Reached
+	case over:
+		return Unclear
+	case !t.Days.IsZero() && on.After(t.Days.Last()): // the end has come, and the figure is from before
+		t.Light = 0
+		return Unclear
 	}
 	switch t.Light {
 	case pacing.Green:
@@ -137,10 +167,31 @@ func (t *TargetProgress) judge(measured bool) Verdict {
 	return Unclear
 }
 
-// attained reports whether an attainment is 1 or more, for certain.
-func attained(v kpi.Value) bool {
-	low, err := v.Low()
-	return err == nil && low.Cmp(one()) >= 0
+// over reports whether the figure has all of the days of the target.
+func (t TargetProgress) over() bool {
+	return !t.Days.IsZero() && !t.Through.Before(t.Days.Last())
+}
+
+// met reports whether the figure certainly is where it is to get to, and whether
+// it certainly is not: that needs no baseline.
+func (t TargetProgress) met() (yes, no bool) {
+	low, err := t.Actual.Low()
+	goal, failed := t.Goal.Rat()
+	if err != nil || failed != nil || !t.comparable() {
+		return false, false
+	}
+	high, endless := t.Actual.High()
+	if t.Better == kpi.Lower {
+		return endless == nil && high.Cmp(goal) <= 0, low.Cmp(goal) > 0
+	}
+	return low.Cmp(goal) >= 0, endless == nil && high.Cmp(goal) < 0
+}
+
+// comparable reports whether the figure and what it is to get to are in one unit
+// and one currency, where both state theirs.
+func (t TargetProgress) comparable() bool {
+	a, b := t.Actual.Currency(), t.Goal.Currency()
+	return t.Actual.Unit() == t.Goal.Unit() && (a == b || a == 0 || b == 0)
 }
 
 // shown is a value in both languages, with the places that are usual; whole

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/pauta-go/pauta/kpi"
 	"github.com/pauta-go/pauta/kpi/allocation"
 	"github.com/pauta-go/pauta/kpi/pacing"
@@ -33,6 +35,11 @@ func progressOf(t *testing.T, p Plan, f Figures, on string) Progress {
 		t.Fatal(err)
 	}
 	return g
+}
+
+// noBaseline makes the target a cost per acquisition of at most 5 EUR.
+func noBaseline(t *Target) {
+	t.Metric, t.Unit, t.Currency, t.Baseline, t.Goal = "cpa", Money, money.EUR, Number{}, MustNumber("5")
 }
 
 func TestProgressOfTarget(t *testing.T) {
@@ -145,6 +152,36 @@ func TestProgressOfTarget(t *testing.T) {
 			name: "no goal", result: Result{Figure: kpi.Count(150)}, on: "2027-01-10",
 			change: func(t *Target) { t.Goal = Number{} }, verdict: Unclear,
 		},
+		{
+			name: "no baseline", result: Result{Figure: kpi.CPA(eur(90), decimal.New(20, 0))}, on: "2027-01-05",
+			change: noBaseline, verdict: Reached,
+		},
+		{
+			name: "no baseline, not there yet", result: Result{Figure: kpi.CPA(eur(120), decimal.New(20, 0))}, on: "2027-01-05",
+			change: noBaseline, verdict: Unclear,
+		},
+		{
+			name: "no baseline, never there", result: Result{Figure: kpi.CPA(eur(120), decimal.New(20, 0))}, on: "2027-01-10",
+			change: noBaseline, verdict: Missed,
+		},
+		{
+			name: "no baseline, another currency", result: Result{Figure: kpi.CPA(money.Units(90, money.USD), decimal.New(20, 0))}, on: "2027-01-10",
+			change: noBaseline, verdict: Unclear,
+		},
+		{
+			name: "to stay where it was", result: Result{Figure: kpi.Count(100)}, on: "2027-01-10",
+			change: func(t *Target) { t.Goal = t.Baseline }, verdict: Reached,
+		},
+		{
+			name: "nothing of what is unwanted", result: Result{Figure: kpi.Count(0), Since: since}, on: "2027-01-10",
+			change:  func(t *Target) { t.Metric, t.Baseline, t.Goal = "lost_followers", Number{}, MustNumber("10") },
+			planned: "10", pace: "0", projection: "0", daily: "0", light: pacing.Green, verdict: Reached,
+		},
+		{
+			name: "over, and the figure is older", result: Result{Figure: kpi.Count(150), Through: date("2027-01-05")}, on: "2027-01-11",
+			attainment: "50%", planned: "150", pace: "1", projection: "200", daily: "10", required: "10",
+			reaches: date("2027-01-10"), verdict: Unclear,
+		},
 		{name: "undefined", result: Result{Figure: kpi.CTR(0, 0)}, on: "2027-01-05", change: func(t *Target) { t.Metric, t.Unit = "ctr", Percent }, verdict: NotMeasured},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -184,6 +221,37 @@ func TestProgressOfTarget(t *testing.T) {
 	}
 }
 
+// TestUnclear holds that a target without a verdict says why.
+func TestUnclear(t *testing.T) {
+	stale := Result{Target: "fans", Figure: kpi.Count(150), Through: date("2027-01-05")}
+	const want = `"fans": 150 of 200, unclear: the figure is as of 2027-01-05, and it was due on 2027-01-10.`
+	if got := progressOf(t, rising(), Figures{Results: []Result{stale}}, "2027-01-11").Targets[0].Text(); got.EN != want || !got.Complete() {
+		t.Errorf("got %+v", got)
+	}
+	for _, test := range []struct {
+		name   string
+		change func(*Target)
+		figure kpi.Value
+		want   string
+	}{
+		{"no goal", func(t *Target) { t.Goal = Number{} }, kpi.Count(150), `"fans": 150, unclear: what is to be reached is not stated.`},
+		{"no baseline", func(t *Target) { t.Baseline = Number{} }, kpi.Count(150), `"fans": 150 of 200, unclear: without a baseline there is no pace.`},
+		{"no way to go", func(t *Target) { t.Baseline = t.Goal }, kpi.Count(150), `"fans": 150 of 200, unclear: it begins where it is to get to, so there is no pace.`},
+		{"due before it begins", func(t *Target) { t.Due = date("2026-12-01") }, kpi.Count(150), `"fans": 150 of 200, unclear: it has no days, or is due before it begins.`},
+		{"money", nil, kpi.Money(eur(150)), `"fans": €150.00 of 200, unclear: figures of different kinds.`},
+		{"another currency", noBaseline, kpi.Money(money.Units(6, money.USD)), `"fans": $6.00 of €5.00, unclear: several currencies: EUR, USD.`},
+	} {
+		p := rising()
+		if test.change != nil {
+			test.change(&p.Targets[0])
+		}
+		got := progressOf(t, p, Figures{Results: []Result{{Target: "fans", Figure: test.figure}}}, "2027-01-05").Targets[0]
+		if got.Verdict != Unclear || got.Text().EN != test.want || !got.Text().Complete() {
+			t.Errorf("%s: got %s: %+v", test.name, got.Verdict, got.Text())
+		}
+	}
+}
+
 // TestSpan holds over which days a target is pursued.
 func TestSpan(t *testing.T) {
 	plan := period("2027-01-01/2027-01-10")
@@ -216,6 +284,7 @@ func TestBetter(t *testing.T) {
 		{Target{Metric: "cpa"}, kpi.Lower},
 		{Target{Metric: "ctr"}, kpi.Higher},
 		{Target{Metric: "reach"}, kpi.Higher},
+		{Target{Metric: "lost_followers"}, kpi.Lower},
 		{Target{Metric: "cpa", Baseline: MustNumber("1"), Goal: MustNumber("2")}, kpi.Higher},
 		{Target{Metric: "ctr", Baseline: MustNumber("2"), Goal: MustNumber("1")}, kpi.Lower},
 		{Target{Metric: "cpa", Baseline: MustNumber("1"), Goal: MustNumber("1")}, kpi.Lower},

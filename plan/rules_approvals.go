@@ -51,7 +51,7 @@ func approvalRules() []check.Rule[*Evidence] {
 
 func findSelfApproved(e *Evidence, add func(check.Finding)) {
 	for i, a := range e.plan.Approvals {
-		if a.Decision == Accepted && a.By != "" && a.By == e.plan.Author {
+		if a.Decision == Accepted && e.plan.wrote(a.By) {
 			add(found(in("approvals", i, "by"), a.By, "", i18n.Text{
 				EN: "%s wrote the plan and approves it.", ES: "%s redactó el plan y lo aprueba.",
 			}, i18n.Quote(a.By)))

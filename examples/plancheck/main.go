@@ -18,6 +18,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"time"
 	_ "time/tzdata"
@@ -58,7 +59,7 @@ func usage() i18n.Text {
 	}
 }
 
-// misuse is a wrong command line.
+// misuse is a wrong command line, or one that names no file.
 type misuse struct{ text i18n.Text }
 
 func (m misuse) Error() string   { return m.text.EN }
@@ -160,7 +161,10 @@ func read(o options, in io.Reader) (plan.Plan, error) {
 		return plan.File(embedded, map[i18n.Lang]string{i18n.EN: "data/large-faulty.json", i18n.ES: "data/agencia-faulty.json"}[o.lang])
 	}
 	f, err := os.Open(o.file)
-	if err != nil {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return plan.Plan{}, misuse{i18n.Sprintf(i18n.Text{EN: "%s: there is no such file", ES: "%s: no existe ese archivo"}, i18n.Quote(o.file))}
+	case err != nil:
 		return plan.Plan{}, err
 	}
 	defer f.Close()

@@ -2,6 +2,7 @@ package check
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/pauta-go/pauta/plan/civil"
 	"github.com/pauta-go/pauta/plan/i18n"
@@ -45,7 +46,12 @@ type Report struct {
 // The limit holds for each code, so that many findings of one rule hide
 // neither another rule nor, from [Findings.Err], an error.
 func Run[T any](doc T, rules []Rule[T], opt Options) Report {
-	run := &running{opt: opt, used: make([]bool, len(opt.Waivers)), limit: opt.Limit}
+	run := &running{opt: opt, used: make([]bool, len(opt.Waivers)), limit: opt.Limit, waivers: map[spot]*cover{}}
+	for i, w := range opt.Waivers {
+		if w.explained() && !w.expired(opt.Today) {
+			run.cover(i, w)
+		}
+	}
 	if run.limit < 1 {
 		run.limit = DefaultLimit
 	}
@@ -54,7 +60,7 @@ func Run[T any](doc T, rules []Rule[T], opt Options) Report {
 		audit.codes = append(audit.codes, r.Code)
 		apply(run, doc, r)
 	}
-	run.opt.Waivers = nil
+	clear(run.waivers)
 	for _, r := range Rules() {
 		apply(run, audit, r)
 	}
@@ -63,10 +69,28 @@ func Run[T any](doc T, rules []Rule[T], opt Options) Report {
 
 // running is the state of one Run.
 type running struct {
-	opt    Options
-	used   []bool // for each waiver, whether it covers a finding
-	limit  int
-	report Report
+	opt     Options
+	waivers map[spot]*cover // that count today
+	used    []bool          // for each waiver, whether it covers a finding
+	limit   int
+	report  Report
+}
+
+// spot is what a waiver covers: a code at a path and below.
+type spot struct{ code, path string }
+
+// cover is the waivers of one spot.
+type cover struct {
+	all  []int // their positions
+	used bool
+}
+
+func (run *running) cover(i int, w Waiver) {
+	at := spot{w.Code, w.Path}
+	if run.waivers[at] == nil {
+		run.waivers[at] = &cover{}
+	}
+	run.waivers[at].all = append(run.waivers[at].all, i)
 }
 
 // apply adds what one rule finds to the report. It is not a method because
@@ -104,15 +128,32 @@ func (r Rule[T]) fill(f Finding) Finding {
 }
 
 // waiver returns the first waiver that counts today and covers the finding,
-// and notes every one that does as used.
+// and notes every one that does as used. It looks at the path of the finding and
+// at those above it.
 func (run *running) waiver(f Finding) (first Waiver, ok bool) {
-	for i, w := range run.opt.Waivers {
-		if w.covers(f) && w.explained() && !w.expired(run.opt.Today) {
-			run.used[i] = true
-			if !ok {
-				first, ok = w, true
-			}
+	least := len(run.opt.Waivers)
+	for path, more := f.Path, true; more; path, more = above(path) {
+		c := run.waivers[spot{f.Code, path}]
+		if c == nil {
+			continue
 		}
+		least = min(least, c.all[0])
+		if c.used {
+			continue
+		}
+		for _, i := range c.all {
+			run.used[i] = true
+		}
+		c.used = true
 	}
-	return first, ok
+	if least == len(run.opt.Waivers) {
+		return Waiver{}, false
+	}
+	return run.opt.Waivers[least], true
+}
+
+// above is the path that a path is below, and whether there is one.
+func above(path string) (string, bool) {
+	i := strings.LastIndexByte(path, '/')
+	return path[:max(i, 0)], i >= 0
 }

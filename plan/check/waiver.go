@@ -36,10 +36,3 @@ func (w Waiver) explained() bool {
 func (w Waiver) expired(today civil.Date) bool {
 	return !w.Until.IsZero() && w.Until.Before(today)
 }
-
-// covers reports whether the finding is of the waiver's code, and at its path
-// or below.
-func (w Waiver) covers(f Finding) bool {
-	below, ok := strings.CutPrefix(f.Path, w.Path)
-	return ok && w.Code == f.Code && (below == "" || below[0] == '/')
-}

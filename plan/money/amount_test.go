@@ -369,3 +369,30 @@ func TestAllocs(t *testing.T) {
 		}
 	}
 }
+
+// TestScaled holds that a scaled amount is the amount, and that it is refused
+// just where it has too many digits or places.
+func TestScaled(t *testing.T) {
+	h := rand.New(rand.NewSource(9))
+	for range 20_000 {
+		d := decimal.New(h.Int63()>>h.Intn(63), int32(h.Intn(30)-24))
+		if h.Intn(2) == 0 {
+			d = d.Neg()
+		}
+		a, err := New(d, EUR)
+		if err != nil {
+			continue
+		}
+		n := a.Number()
+		coef, places, ok := a.Scaled()
+		if want := n.Exponent() >= -18 && n.NumDigits()+int(max(n.Exponent(), 0)) <= 18 || n.Sign() == 0; ok != want {
+			t.Fatalf("%v: %t, want %t", d, ok, want)
+		}
+		if ok && (decimal.New(coef, -int32(places)).Cmp(d) != 0 || places < 0 || places > 18) {
+			t.Fatalf("%v became %d with %d places", d, coef, places)
+		}
+	}
+	if coef, places, ok := (Amount{}).Scaled(); coef != 0 || places != 0 || !ok {
+		t.Errorf("the zero Amount: %d, %d, %t", coef, places, ok)
+	}
+}

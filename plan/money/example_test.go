@@ -177,6 +177,19 @@ func ExampleMixError() {
 	// true true USD EUR
 }
 
+func ExampleAmount_Scaled() {
+	coef, places, ok := money.MustParse("1200.50 EUR").Scaled()
+	fmt.Println(coef, places, ok)
+	coef, places, ok = money.Units(1200, money.EUR).Scaled()
+	fmt.Println(coef, places, ok)
+	_, _, ok = money.MustParse("0.1234567890123456789 EUR").Scaled()
+	fmt.Println(ok)
+	// Output:
+	// 12005 1 true
+	// 1200 0 true
+	// false
+}
+
 func ExampleAmount_Times() {
 	net := money.MustParse("1200.50 EUR")
 	tax, err := net.Times(decimal.New(21, -2))

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"math"
 	"strconv"
 	"strings"
 
@@ -118,7 +119,7 @@ func (c lineChart) draw(id string) drawing {
 		low, high = min(low, c.projection, c.now), max(high, c.projection, c.now)
 	}
 	if high == low {
-		high = low + 1
+		high = low + max(1, math.Abs(low)) // of a large number 1 is nothing
 	}
 	days := float64(max(c.last.Sub(c.first), 1))
 	x := func(day civil.Date) float64 {

@@ -5,16 +5,49 @@ import (
 	"math/big"
 
 	"github.com/pauta-go/pauta/kpi"
+	"github.com/pauta-go/pauta/plan"
 	"github.com/pauta-go/pauta/plan/i18n"
 	"github.com/pauta-go/pauta/plan/money"
 )
 
 // investment is the money: what there was, what was spent, and when it is used
-// up.
+// up; and of which lines that is not known.
 func (r Report) investment(l i18n.Lang) []block {
-	lines := r.Progress.Lines
+	var blocks []block
+	if b, ok := budget(r.Progress, l); ok {
+		blocks = append(blocks, b)
+	}
+	known := map[string]bool{}
+	for _, p := range r.Progress.Lines {
+		known[p.Line.Key] = true
+	}
+	var missing []i18n.Text
+	more := int64(0)
+	for _, line := range r.Plan.Budget.Lines {
+		switch {
+		case known[line.Key]:
+		case len(missing) < most:
+			missing = append(missing, i18n.Same(i18n.Quote(cmp.Or(line.Name, line.Key))))
+		default:
+			more++
+		}
+	}
+	if more > 0 {
+		missing = append(missing, i18n.Sprintf(i18n.Text{EN: "%s more", ES: "%s más"}, i18n.Int(more)))
+	}
+	if len(missing) > 0 {
+		blocks = append(blocks, block{words: []string{i18n.Sprintf(i18n.Text{
+			EN: "What was spent of these lines is not known: %s.", ES: "De estas partidas no consta lo gastado: %s.",
+		}, i18n.Join(missing, ", ")).In(l)}})
+	}
+	return blocks
+}
+
+// budget are the lines of which it is known what was spent.
+func budget(g plan.Progress, l i18n.Lang) (block, bool) {
+	lines := g.Lines
 	if len(lines) == 0 {
-		return nil
+		return block{}, false
 	}
 	b := block{
 		caption: i18n.Text{EN: "Budget", ES: "Presupuesto"}.In(l), names: 1,
@@ -25,7 +58,7 @@ func (r Report) investment(l i18n.Lang) []block {
 		),
 	}
 	var bars []bar
-	var budget money.Amount
+	var all money.Amount
 	spent, planned := new(total), new(total)
 	same := true
 	for _, p := range lines {
@@ -35,16 +68,16 @@ func (r Report) investment(l i18n.Lang) []block {
 			exhausted = p.Exhausted.String()
 		}
 		b.rows = append(b.rows, []string{
-			name, p.Line.Amount.Format(l), show(p.Spent).In(l), show(p.Planned).In(l), show(p.Projection).In(l), exhausted, p.Verdict.Name().In(l),
+			name, p.Line.Amount.Format(l), show(p.Spent).In(l) + asOf(p.Spent, p.Through, g.On).In(l), show(p.Planned).In(l), show(p.Projection).In(l), exhausted, p.Verdict.Name().In(l),
 		})
 		whole := kpi.Money(p.Line.Amount)
 		bars = append(bars, bar{
 			label: name, share: over(p.Spent, whole), mark: over(p.Planned, whole), marked: p.Planned.Defined(), known: true,
 			figure: show(p.Spent).In(l), note: p.Verdict.Name().In(l), behind: p.Verdict.Behind(),
 		})
-		sum, err := budget.Add(p.Line.Amount)
+		sum, err := all.Add(p.Line.Amount)
 		same = same && err == nil
-		budget = sum
+		all = sum
 		spent.add(p.Spent)
 		planned.add(p.Planned)
 	}
@@ -57,12 +90,12 @@ func (r Report) investment(l i18n.Lang) []block {
 		bars: bars,
 	}
 	if !same { // two currencies have no total
-		return []block{b}
+		return b, true
 	}
 	b.rows = append(b.rows, []string{
-		i18n.Text{EN: "Total", ES: "Total"}.In(l), budget.Format(l), spent.in(budget.Currency(), l), planned.in(budget.Currency(), l), "", "", "",
+		i18n.Text{EN: "Total", ES: "Total"}.In(l), all.Format(l), spent.in(all.Currency(), l), planned.in(all.Currency(), l), "", "", "",
 	})
-	return []block{b}
+	return b, true
 }
 
 // total sums values of money, as long as all of them are known.

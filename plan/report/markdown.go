@@ -9,8 +9,9 @@ import (
 )
 
 // WriteMarkdown writes the report as Markdown with tables, without charts. Names
-// and titles are escaped: none becomes a link, a table, or HTML. It fails with
-// the first error of w.
+// and titles are escaped: none becomes a table, HTML, or a link that says
+// something else than where it leads. An address that is written out stays as it
+// is, and some programs make a link of it. It fails with the first error of w.
 func (r Report) WriteMarkdown(w io.Writer, l i18n.Lang) error {
 	out := bufio.NewWriter(w)
 	d := r.document(l)

@@ -62,6 +62,57 @@ func TestTotals(t *testing.T) {
 	}
 }
 
+// TestAsOf says of which day a figure is that is older than the report.
+func TestAsOf(t *testing.T) {
+	day := civil.MustDate("2027-03-01")
+	figure := func(through civil.Date) plan.Progress {
+		return plan.Progress{
+			On:      day,
+			Targets: []plan.TargetProgress{{Actual: kpi.Count(7), Through: through}},
+			Lines:   []plan.LineProgress{{Line: plan.Line{Key: "ads"}, Spent: kpi.Money(money.Units(7, money.EUR)), Through: through}},
+		}
+	}
+	for through, want := range map[civil.Date]int{day: 0, day.AddDays(-1): 2} {
+		if got := strings.Count(textOf(t, Report{Progress: figure(through)}, i18n.EN), "(as of 2027-02-28)"); got != want {
+			t.Errorf("through %s: %d, want %d", through, got, want)
+		}
+	}
+}
+
+// TestUnknownSpending says of which lines it is not known what was spent.
+func TestUnknownSpending(t *testing.T) {
+	lines := []plan.Line{{Key: "ads"}, {Key: "films", Name: "Films"}, {Key: "photos"}}
+	progress := plan.Progress{Lines: []plan.LineProgress{{Line: lines[0]}}}
+	for _, test := range []struct {
+		report Report
+		want   string // "": nothing is missing
+	}{
+		{Report{Plan: plan.Plan{Budget: plan.Budget{Lines: lines}}, Progress: progress}, `What was spent of these lines is not known: "Films", "photos".`},
+		{Report{Plan: plan.Plan{Budget: plan.Budget{Lines: lines[:1]}}, Progress: progress}, ""},
+		{Report{Plan: plan.Plan{Budget: plan.Budget{Lines: make([]plan.Line, 14)}}}, `"", 2 more.`},
+	} {
+		test.report.Topics = []plan.Topic{plan.Investment}
+		got := textOf(t, test.report, i18n.EN)
+		if test.want == "" && strings.Contains(got, "not known") || !strings.Contains(got, test.want) {
+			t.Errorf("want %q in\n%s", test.want, got)
+		}
+	}
+}
+
+// TestMixOff leaves out what was called off or held back.
+func TestMixOff(t *testing.T) {
+	day := civil.MustDate("2027-03-01")
+	p := plan.Plan{Zone: "UTC", Pillars: []plan.Pillar{{Key: "bread"}, {Key: "people"}}}
+	p.Calendar.Entries = []calendar.Entry{
+		{Key: "a", Pillar: "bread", Slot: civil.Slot{Date: day}},
+		{Key: "b", Pillar: "people", Slot: civil.Slot{Date: day}, History: []calendar.Step{{To: calendar.Cancelled}}},
+	}
+	r := Report{Plan: p, Days: civil.MonthOf(day), Zones: civil.Zones{"UTC": time.UTC}, Topics: []plan.Topic{plan.Success}}
+	if got := textOf(t, r, i18n.EN); !strings.Contains(got, "100.00%") || !strings.Contains(got, "0.00%") {
+		t.Errorf("got %s", got)
+	}
+}
+
 // TestMixUnplaced says which entries could not be counted.
 func TestMixUnplaced(t *testing.T) {
 	day := civil.MustDate("2027-03-01")

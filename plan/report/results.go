@@ -6,6 +6,7 @@ import (
 
 	"github.com/pauta-go/pauta/kpi"
 	"github.com/pauta-go/pauta/plan"
+	"github.com/pauta-go/pauta/plan/civil"
 	"github.com/pauta-go/pauta/plan/i18n"
 )
 
@@ -25,7 +26,7 @@ func (r Report) results(l i18n.Lang) []block {
 	if len(g.Objectives) > 0 {
 		blocks = append(blocks, objectives(g.Objectives, l))
 	}
-	blocks = append(blocks, targets(g.Targets, l))
+	blocks = append(blocks, targets(g, l))
 	for _, t := range g.Targets {
 		if b, ok := course(t, l); ok {
 			blocks = append(blocks, b)
@@ -50,7 +51,7 @@ func objectives(list []plan.ObjectiveProgress, l i18n.Lang) block {
 	return b
 }
 
-func targets(list []plan.TargetProgress, l i18n.Lang) block {
+func targets(g plan.Progress, l i18n.Lang) block {
 	b := block{
 		caption: i18n.Text{EN: "Results against targets", ES: "Resultados frente a valores objetivo"}.In(l), names: 1,
 		head: words(
@@ -61,14 +62,14 @@ func targets(list []plan.TargetProgress, l i18n.Lang) block {
 		),
 	}
 	var bars []bar
-	for _, t := range list {
+	for _, t := range g.Targets {
 		b.rows = append(b.rows, []string{
-			name(t, l), show(t.Baseline).In(l), actual(t, l), show(t.Goal).In(l),
+			name(t, l), show(t.Baseline).In(l), actual(t, l) + asOf(t.Actual, t.Through, g.On).In(l), show(t.Goal).In(l),
 			show(t.Attainment).In(l), show(t.Pace).In(l), show(t.Projection).In(l), t.Days.Last().String(), t.Verdict.Name().In(l),
 		})
 		planned := kpi.AttainmentFrom(t.Baseline, t.Planned, t.Goal, kpi.Neutral)
 		bars = append(bars, bar{
-			label: name(t, l), share: share(t.Attainment), mark: share(planned), marked: planned.Defined(),
+			label: name(t, l), share: share(t.Attainment), mark: share(planned), marked: planned.Defined() && !t.Ceiling(),
 			known: t.Attainment.Defined(), note: t.Verdict.Name().In(l), figure: show(t.Attainment).In(l), behind: t.Verdict.Behind(),
 		})
 	}
@@ -108,6 +109,14 @@ func actual(t plan.TargetProgress, l i18n.Lang) string {
 		between = t.Interval.Interval.PercentText(2)
 	}
 	return s + i18n.Sprintf(i18n.Text{EN: " (95%%: %s)", ES: " (95\u00a0%%: %s)"}, between).In(l)
+}
+
+// asOf says of which day a figure is, where that is not the day of the report.
+func asOf(v kpi.Value, through, on civil.Date) i18n.Text {
+	if !v.Defined() || through.IsZero() || !through.Before(on) {
+		return i18n.Text{}
+	}
+	return i18n.Sprintf(i18n.Text{EN: " (as of %s)", ES: " (a %s)"}, through)
 }
 
 // course is how a target got where it is, beside how it should have.

@@ -13,7 +13,7 @@ import (
 )
 
 // success is what worked: targets that are reached or on track, what the table
-// has, at which hours posts did best, and what was posted.
+// has, at which hours posts did best, and what the calendar had.
 func (r Report) success(l i18n.Lang) []block {
 	var blocks []block
 	var good []string
@@ -130,7 +130,8 @@ func ratio(x, of float64) float64 {
 	return x / of
 }
 
-// mix is what was posted in the period by pillar, beside what the plan wants.
+// mix is what the calendar has for the period by pillar, beside what the plan
+// wants. What was called off, held back or failed is left out.
 func (r Report) mix(l i18n.Lang) []block {
 	c := r.Plan.Calendar
 	c.Zone = cmp.Or(c.Zone, r.Plan.Zone)
@@ -142,7 +143,7 @@ func (r Report) mix(l i18n.Lang) []block {
 	var all int64
 	for _, item := range agenda.Items {
 		entry := c.Entries[item.Entry]
-		if entry.Pillar == "" || item.Occurrence.Cancelled {
+		if entry.Pillar == "" || item.Occurrence.Cancelled || off(entry) {
 			continue
 		}
 		counts[entry.Pillar]++
@@ -151,7 +152,7 @@ func (r Report) mix(l i18n.Lang) []block {
 	b := block{
 		caption: i18n.Text{EN: "Content by pillar", ES: "Contenido por pilar"}.In(l), names: 1,
 		head: words(
-			l, i18n.Text{EN: "Pillar", ES: "Pilar"}, i18n.Text{EN: "Posts", ES: "Publicaciones"},
+			l, i18n.Text{EN: "Pillar", ES: "Pilar"}, i18n.Text{EN: "In the calendar", ES: "En el calendario"},
 			i18n.Text{EN: "Share", ES: "Cuota"}, i18n.Text{EN: "Planned", ES: "Previsto"},
 		),
 	}
@@ -172,8 +173,8 @@ func (r Report) mix(l i18n.Lang) []block {
 	b.chart = barChart{
 		title: b.caption,
 		desc: i18n.Text{
-			EN: "A bar for each pillar: its share of the posts; the dashed line is the share that the plan wants.",
-			ES: "Una barra por pilar: su cuota de las publicaciones; la línea discontinua es la cuota que quiere el plan.",
+			EN: "A bar for each pillar: its share of the calendar; the dashed line is the share that the plan wants.",
+			ES: "Una barra por pilar: su cuota del calendario; la línea discontinua es la cuota que quiere el plan.",
 		}.In(l),
 		bars: bars,
 	}
@@ -181,6 +182,15 @@ func (r Report) mix(l i18n.Lang) []block {
 		b.list = append(b.list, i18n.Say(err, l))
 	}
 	return []block{b}
+}
+
+// off reports whether an entry does not take place as things stand.
+func off(e calendar.Entry) bool {
+	switch e.State() {
+	case calendar.Cancelled, calendar.OnHold, calendar.Failed:
+		return true
+	}
+	return false
 }
 
 // dimension is what groups are by: a program's own keeps its name.
