@@ -8,7 +8,8 @@ import (
 	"github.com/pauta-go/pauta/kpi"
 )
 
-// rangeBytes is about how many bytes one goroutine reads at a time.
+// rangeBytes is about how many bytes one goroutine reads at a time, or up to
+// four times as many where much is left: each range has a table of its own.
 const rangeBytes = 4 << 20
 
 // lines is a range of the source that begins and ends with a line.
@@ -44,8 +45,8 @@ func (r *Reader) place() int64 { return r.report.Bytes - int64(len(r.scan.left()
 // to be read record by record, so that all is as if it had been from the start.
 func (r *Reader) share(t *kpi.Table) {
 	r.shared = true
-	q := &queue{ranges: r.ranges(), begun: r.report.begun(), ahead: 2 * r.options.Workers}
-	q.changed.L = q
+	q := &queue{ranges: r.ranges(), begun: r.report.begun()}
+	q.changed.L, q.ahead = q, min(r.options.Workers, len(q.ranges))+1
 	q.shares = make([]*share, len(q.ranges))
 	by, columns := t.By(), t.Columns()
 	var working sync.WaitGroup
@@ -71,8 +72,9 @@ func (r *Reader) share(t *kpi.Table) {
 // ranges cuts what is left of the source at line ends.
 func (r *Reader) ranges() (list []lines) {
 	from := r.place()
-	for r.source.size-from > r.rangeSize {
-		to, ok := r.lineEnd(from + r.rangeSize)
+	size := max(r.rangeSize, min((r.source.size-from)/8/int64(r.options.Workers), 4*r.rangeSize))
+	for r.source.size-from > size {
+		to, ok := r.lineEnd(from + size)
 		if !ok {
 			break
 		}
