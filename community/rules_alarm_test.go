@@ -36,6 +36,17 @@ func TestAlarmRule(t *testing.T) {
 			bursts.Threads = append(bursts.Threads, t, t, t)
 		}
 	}
+	// busy has a hundred more on one day.
+	busy := func(day int) Community {
+		c := base(30, 30)
+		for range 100 {
+			t := c.Threads[0]
+			t.Messages = []Interaction{{Key: "busy", From: Audience, At: now.Add(-time.Duration(24*day+1) * time.Hour), Intent: Praise}}
+			c.Threads = append(c.Threads, t)
+		}
+		return c
+	}
+	alone := func(c *Community) { c.Incidents, c.Protocol.Alarm.Method = nil, Poisson }
 	for _, c := range []struct {
 		name   string
 		c      Community
@@ -49,6 +60,10 @@ func TestAlarmRule(t *testing.T) {
 			c.Incidents[0].Log = append(c.Incidents[0].Log, Raise(now.Add(-time.Minute), "ana", Calm, ""))
 		}, now, "30 < 13"},
 		{"a day like others", base(30, 5), func(c *Community) { c.Incidents = nil }, now, ""},
+		{"just at alert", base(30, 13), func(c *Community) { c.Incidents = nil }, now, "13 < 13"},
+		{"one below", base(30, 12), func(c *Community) { c.Incidents = nil }, now, ""},
+		{"a busy day four weeks ago", busy(28), alone, now, "30 < 19"},
+		{"and before that", busy(29), alone, now, "30 < 13"},
 		{"too short a history", base(6, 30), func(c *Community) { c.Incidents = nil }, now, ""},
 		{"a week of history", base(8, 30), func(c *Community) { c.Incidents = nil }, now, "30 < 13"},
 		{"without a now", base(30, 30), func(c *Community) { c.Incidents = nil }, time.Time{}, ""},

@@ -117,7 +117,7 @@ func (p Policy) accepts(v Value, r printed) bool {
 // tolerance says what accepts lets pass.
 func (p Policy) tolerance() i18n.Text {
 	if p.Truncated {
-		return i18n.Text{EN: "a unit of the last place", ES: "una unidad de la última cifra"}
+		return i18n.Text{EN: "less than a unit of the last place", ES: "menos de una unidad de la última cifra"}
 	}
 	return i18n.Text{EN: "half a unit of the last place", ES: "media unidad de la última cifra"}
 }

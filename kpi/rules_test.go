@@ -234,7 +234,21 @@ func ruleCases(t *testing.T) []ruleCase {
 				"El crecimiento neto indicado es +45, pero los nuevos seguidores (60) menos los seguidores perdidos (20) dan +40."),
 		},
 		{
+			name: "none stated", code: "KPI-010", rows: []fields{{"new_followers": "60", "lost_followers": "20", "net_followers": "40"}},
+			field: "net_followers", text: "0",
+			want: says("/net_followers", "0", "40",
+				"A net growth of 0 is stated, but new followers (60) less lost followers (20) make +40.",
+				"El crecimiento neto indicado es 0, pero los nuevos seguidores (60) menos los seguidores perdidos (20) dan +40."),
+		},
+		{
 			name: "opened", code: "KPI-010", by: byChannel, rows: []fields{opening, february}, at: 1, field: "followers", text: "1200",
+			want: says("/groups/instagram/net_growth", "200", "130",
+				"Followers went from 1,000 to 1,200 (+200), but new followers (150) and lost followers (20) allow +130.",
+				"Los seguidores pasaron de 1000 a 1200 (+200), pero los nuevos seguidores (150) y los seguidores perdidos (20) permiten +130."),
+		},
+		{
+			name: "with reach", code: "KPI-010", by: byChannel, rows: []fields{opening.with("reach", "9"), february.with("reach", "9")},
+			at: 1, field: "followers", text: "1200",
 			want: says("/groups/instagram/net_growth", "200", "130",
 				"Followers went from 1,000 to 1,200 (+200), but new followers (150) and lost followers (20) allow +130.",
 				"Los seguidores pasaron de 1000 a 1200 (+200), pero los nuevos seguidores (150) y los seguidores perdidos (20) permiten +130."),
@@ -277,8 +291,15 @@ func ruleCases(t *testing.T) []ruleCase {
 			name: "cut off", code: "KPI-012", policy: Policy{Truncated: true},
 			rows: []fields{{"revenue": "500 EUR", "spend": "350 EUR", "print:roi_revenue": "0.4285"}}, field: "print:roi_revenue", text: "0.4284",
 			want: says("/roi_revenue", "0.4284", "0.428571428571",
-				"Revenue ROI is printed as 42.84%, but (€500.00 of revenue − €350.00 of spend) ÷ €350.00 of spend make it 42.857%; a unit of the last place is let pass.",
-				"ROI sobre ingresos figura como 42,84\u00a0%, pero con (500,00\u00a0€ de ingresos − 350,00\u00a0€ de inversión) ÷ 350,00\u00a0€ de inversión resulta 42,857\u00a0%; se admite una unidad de la última cifra."),
+				"Revenue ROI is printed as 42.84%, but (€500.00 of revenue − €350.00 of spend) ÷ €350.00 of spend make it 42.857%; less than a unit of the last place is let pass.",
+				"ROI sobre ingresos figura como 42,84\u00a0%, pero con (500,00\u00a0€ de ingresos − 350,00\u00a0€ de inversión) ÷ 350,00\u00a0€ de inversión resulta 42,857\u00a0%; se admite menos de una unidad de la última cifra."),
+		},
+		{
+			name: "cut off by a unit", code: "KPI-012", policy: Policy{Truncated: true},
+			rows: []fields{{"spend": "1 EUR", "clicks": "8", "print:cpc": "0.125"}}, field: "print:cpc", text: "0.124",
+			want: says("/cpc", "0.124", "0.125",
+				"CPC is printed as €0.124, but €1.00 of spend ÷ 8 clicks make it €0.1250; less than a unit of the last place is let pass.",
+				"CPC figura como 0,124\u00a0€, pero con 1,00\u00a0€ de inversión ÷ 8 clics resulta 0,1250\u00a0€; se admite menos de una unidad de la última cifra."),
 		},
 		{
 			name: "no metric", code: "KPI-012", rows: []fields{{"clicks": "1"}}, field: "print:click rate", text: "0.1",
@@ -511,6 +532,9 @@ func TestCheckRowOptions(t *testing.T) {
 	if got := sound.Check(Policy{}, check.Options{Waivers: []check.Waiver{waiver}}); len(got.Findings) != 1 {
 		t.Errorf("%+v, want the unused waiver", got.Findings)
 	}
+	if got := sound.Check(Policy{}, check.Options{Skip: []string{"KPI-002"}, Waivers: []check.Waiver{waiver}}); len(got.Findings) != 1 {
+		t.Errorf("one skipped, one waived: %+v, want the unused waiver", got.Findings)
+	}
 }
 
 // What no tally would take has an error, and no findings.
@@ -564,6 +588,62 @@ func TestCheckTable(t *testing.T) {
 	}
 }
 
+// TestChannelsKept holds which tables made of others still know whose
+// conversions they add up.
+func TestChannelsKept(t *testing.T) {
+	rows := []fields{
+		{"channel": "Meta Ads", "conversions": "200", "clicks": "9", "event": "purchase", "window": "7d_click"},
+		{"channel": "Google Ads", "conversions": "153", "clicks": "9", "event": "purchase", "window": "7d_click"},
+	}
+	for _, c := range []struct {
+		name  string
+		by    []Dimension
+		where bool // whether what Where made has the finding too
+	}{
+		{"by channel", byChannel, true},
+		{"by channel and month", []Dimension{ByMonth, Channel}, true},
+		{"by month", []Dimension{ByMonth}, false},
+	} {
+		table := tableWith(t, c.by, rows, "conversions")
+		sorted, err := table.SortBy("conversions", true)
+		if err != nil {
+			t.Fatal(err)
+		}
+		converted, err := table.Convert(money.EUR)
+		if err != nil {
+			t.Fatal(err)
+		}
+		merged := tableWith(t, c.by, rows[:1], "conversions")
+		if err := merged.Merge(tableWith(t, c.by, rows[1:], "conversions")); err != nil {
+			t.Fatal(err)
+		}
+		for _, made := range []struct {
+			name  string
+			table *Table
+			want  bool
+		}{
+			{"as it was", table, true},
+			{"Where", table.Where(func(Line) bool { return true }), c.where},
+			{"SortBy", sorted, true},
+			{"Top", table.Top(2), true},
+			{"Convert", converted, true},
+			{"Merge", merged, true},
+		} {
+			var got []string
+			for _, f := range made.table.Check(Policy{}, check.Options{}).Findings {
+				got = append(got, f.Code+" "+f.Path)
+			}
+			var want []string
+			if made.want {
+				want = []string{"KPI-016 /total/conversions"}
+			}
+			if !slices.Equal(got, want) {
+				t.Errorf("%s, %s: got %q, want %q", c.name, made.name, got, want)
+			}
+		}
+	}
+}
+
 // What cannot be judged has no finding.
 func TestRulesAbstain(t *testing.T) {
 	month := fields{"date": "2025-01-31", "followers": "1000", "new_followers": "5", "lost_followers": "1"}
@@ -579,6 +659,7 @@ func TestRulesAbstain(t *testing.T) {
 		{"parts of nothing", nil, []fields{{"interactions": "120", "parts": " + "}}},
 		{"no counts for the rate", nil, []fields{{"clicks": "100", "print:ctr": "0.5"}}},
 		{"a printed frequency of nothing", nil, []fields{{"impressions": "0", "print:frequency": "0.00"}}},
+		{"no spend and no impressions", nil, []fields{{"spend": "0 EUR", "impressions": "0"}}},
 		{"one date", byNothing, []fields{month}},
 		{"movement on the first day", byNothing, []fields{month, month.with("date", "2025-02-28").with("followers", "1004")}},
 		{"only new followers", byNothing, []fields{
