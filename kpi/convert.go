@@ -52,9 +52,9 @@ func (p *pattern) convert(to money.Currency, from map[money.Currency]money.Rate)
 	s := *p.shape
 	s.currencies = append([]money.Currency(nil), p.currencies...)
 	s.counts = [3]int{}
-	q := &pattern{shape: &s, rows: p.rows, unit: 1}
+	q := &pattern{shape: &s, rows: p.rows}
 	for i := range p.sums {
-		q.sums, q.near = append(q.sums, p.sum(i)), append(q.near, short{})
+		q.sums, q.near = append(q.sums, p.sum(i)), append(q.near, 0)
 	}
 	q.spans = append(q.spans, p.spans...)
 	for _, list := range p.levels {

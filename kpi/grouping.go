@@ -12,19 +12,26 @@ import (
 // texts.
 type grouping struct {
 	layout *Layout
-	dims   []int    // in the layout; -1-i is the i-th derived dimension, absent is neither
-	one    []*group // by the number of the text, of one dimension
+	dims   []int   // in the layout; -1-i is the i-th derived dimension, absent is neither
+	one    []found // by the number of the text, of one dimension
 	two    map[uint64]*group
-	more   map[string]*group
+	more   map[string]*found
+	all    found                     // of no dimension
 	recent [recentGroups]recentGroup // of two
 	day    civil.Date                // of which the parts of the calendar were last numbered
 	parts  [len(derivedDimensions)]uint32
 }
 
+// found is a group, and the pattern of its last row.
+type found struct {
+	group *group
+	last  *pattern
+}
+
 // recentGroup is a group of two dimensions that was found lately.
 type recentGroup struct {
 	key uint64
-	*group
+	found
 }
 
 // recentGroups is how many groups are found without asking the map.
@@ -70,10 +77,13 @@ func (t *Table) grouping(l *Layout) (*grouping, error) {
 }
 
 // find finds or makes the group of a row.
-func (s *grouping) find(t *Table, r *Row) *group {
+func (s *grouping) find(t *Table, r *Row) *found {
 	switch len(s.dims) {
 	case 0:
-		return t.group(nil)
+		if s.all.group == nil {
+			s.all.group = t.group(nil)
+		}
+		return &s.all
 	case 1, 2:
 		if at := s.dims[0]; at >= 0 && len(s.dims) == 1 {
 			return s.findOne(t, r, int(r.dims[at]))
@@ -82,39 +92,37 @@ func (s *grouping) find(t *Table, r *Row) *group {
 		if len(s.dims) == 2 {
 			n = n<<32 | uint64(s.number(1, r))
 		}
-		found := &s.recent[(n*0x9e3779b97f4a7c15)>>(64-recentBits)]
-		if found.group == nil || found.key != n {
-			*found = recentGroup{n, s.findTwo(t, r, n)}
+		lately := &s.recent[(n*0x9e3779b97f4a7c15)>>(64-recentBits)]
+		if lately.group == nil || lately.key != n {
+			*lately = recentGroup{n, found{group: s.findTwo(t, r, n)}}
 		}
-		return found.group
+		return &lately.found
 	}
 	var buf [64]byte
 	key := buf[:0]
 	for i := range s.dims {
 		key = binary.LittleEndian.AppendUint32(key, s.number(i, r))
 	}
-	g, ok := s.more[string(key)]
+	f, ok := s.more[string(key)]
 	if !ok {
 		if s.more == nil {
-			s.more = map[string]*group{}
+			s.more = map[string]*found{}
 		}
-		g = t.group(s.key(r))
-		s.more[string(key)] = g
+		f = &found{group: t.group(s.key(r))}
+		s.more[string(key)] = f
 	}
-	return g
+	return f
 }
 
 // findOne finds or makes the group of a row of a table with one dimension.
-func (s *grouping) findOne(t *Table, r *Row, n int) *group {
-	if n < len(s.one) && s.one[n] != nil {
-		return s.one[n]
-	}
+func (s *grouping) findOne(t *Table, r *Row, n int) *found {
 	for len(s.one) <= n {
-		s.one = append(s.one, nil)
+		s.one = append(s.one, found{})
 	}
-	g := t.group(s.key(r))
-	s.one[n] = g
-	return g
+	if s.one[n].group == nil {
+		s.one[n].group = t.group(s.key(r))
+	}
+	return &s.one[n]
 }
 
 // findTwo finds or makes the group of a row of a table with two dimensions, or

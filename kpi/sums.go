@@ -73,5 +73,5 @@ func (t *Table) AddSums(rows int64, sums, greatest *Row) error {
 	if err != nil {
 		return err
 	}
-	return s.find(t, sums).tally.AddSums(rows, sums, greatest)
+	return s.find(t, sums).group.tally.AddSums(rows, sums, greatest)
 }

@@ -152,9 +152,16 @@ func (t *Table) Add(r *Row) error {
 		}
 		t.last = s
 	}
-	g := s.find(t, r)
-	if err := g.tally.Add(r); err != nil {
-		return err
+	f := s.find(t, r)
+	if f.last != nil && f.last.fits(r) {
+		if err := f.last.add(r); err != nil {
+			return err
+		}
+	} else {
+		if err := f.group.tally.Add(r); err != nil {
+			return err
+		}
+		f.last = f.group.tally.last
 	}
 	if r.period.First() != r.period.Last() && s.spills(r) {
 		t.spilled++

@@ -27,20 +27,22 @@ type Tally struct {
 // [Tally.Limit] says otherwise.
 const MostPatterns = 4096
 
-// pattern is the rows of one shape. What each row needs stands first, in as few
-// lines of memory as it can.
+// pattern is the rows of one shape. What each row needs stands first, in one line
+// of memory, if the size of all is a multiple of 64 bytes.
 type pattern struct {
 	layout  *Layout // how the pattern was last found: this, and
 	mask    uint64
 	variant uint32
+	places  uint8   // of near
+	near    []int64 // what was added in the usual way since,
+	bound   uint64  // which nothing in it exceeds
 	rows    int64
-	near    []short // what was added in the usual way since,
-	bound   uint64  // which nothing in it exceeds, and
-	unit    uint64  // the greatest factor of what is added to it
 	*shape
+	slots  []uint8  // of the row, by sum, if they are not the first ones
 	sums   []number // without near
 	spans  []members
 	levels [][]level
+	_      [3]uint64
 }
 
 // Limit sets the greatest number of patterns; less than 1 is [MostPatterns].
@@ -66,14 +68,24 @@ func (t *Tally) Add(r *Row) error {
 	if r.err != nil {
 		return r.err
 	}
-	l := r.layout
 	p := t.last
-	if v := r.settle(); p == nil || p.layout != l || p.mask != r.known || p.variant != v {
+	if p == nil || !p.fits(r) {
 		var err error
-		if p, err = t.find(l, r.known, v); err != nil {
+		if p, err = t.find(r.layout, r.known, r.settle()); err != nil {
 			return err
 		}
 	}
+	return p.add(r)
+}
+
+// fits reports whether the pattern is that of a row.
+func (p *pattern) fits(r *Row) bool {
+	return p.mask == r.known && p.layout == r.layout && p.variant == r.settle()
+}
+
+// add adds a row of the pattern.
+func (p *pattern) add(r *Row) error {
+	l := r.layout
 	if levels := r.known & l.kinds[2]; levels != 0 {
 		if r.period.IsZero() {
 			return undated(l.slots[bits.TrailingZeros64(levels)].ID)
@@ -161,8 +173,7 @@ func (t *Tally) pattern(s *shape) (*pattern, error) {
 	p := &pattern{
 		shape:  s,
 		sums:   make([]number, s.counts[0]),
-		near:   make([]short, s.counts[0]),
-		unit:   1,
+		near:   make([]int64, s.counts[0]),
 		spans:  make([]members, s.counts[1]),
 		levels: make([][]level, s.counts[2]),
 	}
