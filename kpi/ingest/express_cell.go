@@ -17,14 +17,21 @@ func plainText(cell []byte) bool {
 	return first != ' ' && first != '\t' && first != '\'' && first != '=' && last != ' ' && last != '\t'
 }
 
-// cellEnd is where the delimiter stands, or the end.
+// cellEnd is where the delimiter stands, or the end. It looks at sixteen bytes
+// at once: where in them it stands differs from cell to cell.
 func cellEnd(b []byte, delimiter byte) int {
-	if len(b) >= 8 {
-		// The lowest byte that is 0 in w has the lowest top bit in this.
+	if len(b) >= 16 {
+		// The lowest byte that is 0 in w has the lowest top bit in these.
 		const ones, tops = 0x0101010101010101, 0x8080808080808080
-		w := binary.LittleEndian.Uint64(b) ^ ones*uint64(delimiter)
-		if found := (w - ones) &^ w & tops; found != 0 {
-			return bits.TrailingZeros64(found) >> 3
+		all := ones * uint64(delimiter)
+		w, v := binary.LittleEndian.Uint64(b)^all, binary.LittleEndian.Uint64(b[8:])^all
+		first, second := (w-ones)&^w&tops, (v-ones)&^v&tops
+		if first|second != 0 {
+			n := bits.TrailingZeros64(first) >> 3
+			if behind := 8 + bits.TrailingZeros64(second)>>3; n == 8 {
+				n = behind
+			}
+			return n
 		}
 	}
 	if n := bytes.IndexByte(b, delimiter); n >= 0 {

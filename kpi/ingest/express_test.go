@@ -152,6 +152,27 @@ func TestIsText(t *testing.T) {
 	}
 }
 
+// TestCellEnd holds it against a search, with the delimiter and bytes near it at
+// every place.
+func TestCellEnd(t *testing.T) {
+	for n := range 24 {
+		for at := range n {
+			for next := range n {
+				for _, c := range []byte{',' - 1, ',' + 1, ',' ^ 0x80, ',', 0} {
+					b := bytes.Repeat([]byte{'a'}, n)
+					b[next], b[at] = c, ','
+					if got, want := cellEnd(b, ','), bytes.IndexByte(b, ','); got != want {
+						t.Fatalf("%q: got %d, want %d", b, got, want)
+					}
+				}
+			}
+		}
+		if got := cellEnd(bytes.Repeat([]byte{'a'}, n), ','); got != n {
+			t.Fatalf("%d bytes: got %d", n, got)
+		}
+	}
+}
+
 // TestTwinsAgainstPairs holds the twins of hashes, of which many are equal in
 // all or in their first bits, against every pair.
 func TestTwinsAgainstPairs(t *testing.T) {
