@@ -161,12 +161,12 @@ func TestLimits(t *testing.T) {
 // named that presses less.
 func TestLeastPressing(t *testing.T) {
 	c := Community{Targets: []Target{{Priority: High, First: 3 * hour}, {Priority: Normal, First: 2 * hour}, {Priority: Low, First: 2 * hour}}}
-	got := ""
+	var got strings.Builder
 	for _, f := range only(Check(c, At{}).Findings, "COM-007") {
-		got += f.Message.EN
+		got.WriteString(f.Message.EN)
 	}
-	if want := "Priority high has 3 h until the first answer, and priority low has 2 h."; got != want {
-		t.Errorf("got %q, want %q", got, want)
+	if want := "Priority high has 3 h until the first answer, and priority low has 2 h."; got.String() != want {
+		t.Errorf("got %q, want %q", got.String(), want)
 	}
 }
 
@@ -191,12 +191,12 @@ func TestTail(t *testing.T) {
 			reply.At = reply.At.Add(wait)
 			doc.Threads = append(doc.Threads, Thread{Key: key, Messages: []Interaction{said, reply}})
 		}
-		got := ""
+		var got strings.Builder
 		for _, f := range only(Check(doc, At{Now: monday("19:00")}).Findings, "COM-019") {
-			got += f.Got + " " + f.Want
+			got.WriteString(f.Got + " " + f.Want)
 		}
-		if got != c.want {
-			t.Errorf("%s and %s: got %q, want %q", c.median, c.tail, got, c.want)
+		if got.String() != c.want {
+			t.Errorf("%s and %s: got %q, want %q", c.median, c.tail, got.String(), c.want)
 		}
 	}
 }
