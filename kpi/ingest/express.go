@@ -14,6 +14,7 @@ import (
 type express struct {
 	steps   []step
 	fixed   []fixedText // texts that are set for every row
+	point   byte        // the decimal point, 0 if it is not known or ends cells
 	slots   uint64      // of all figures
 	coefs   [64]int64   // those of the record, by their slots
 	places  [64]uint8

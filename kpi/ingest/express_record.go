@@ -85,7 +85,11 @@ func (r *Reader) begins(b []byte) bool {
 // follow takes the steps of all columns of a record, and reports whether each
 // found what it expects. The record begins what is left of the buffer.
 func (r *Reader) follow(b, left []byte) bool {
-	x, delimiter, point := r.express, r.scan.delimiter, int(r.point)
+	x, delimiter := r.express, r.scan.delimiter
+	if x.point = r.point; x.point == delimiter {
+		x.point = 0 // a figure with it stands in quotes
+	}
+	point := int(x.point)
 	if point == 0 {
 		point = -1
 	}
@@ -160,7 +164,7 @@ func (x *express) figures(i, p int, left []byte, end int, delimiter byte, point 
 // oddFigure reads a figure of another kind, and returns where the next column
 // begins, or -1.
 func (r *Reader) oddFigure(st *step, b []byte, p int) int {
-	coef, places, n := plainFigure(b[p:], r.point)
+	coef, places, n := plainFigure(b[p:], r.express.point)
 	if n == 0 || p+n < len(b) && b[p+n] != r.scan.delimiter {
 		return -1
 	}

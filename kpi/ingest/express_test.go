@@ -59,6 +59,7 @@ var expressFiles = []string{
 	"campaign,note,clicks\na,x,1\n\"a\",x,2\n\"a\",\"x\",3\na,x,\"4\"\n\"b, \"\"c\"\"\",x,5\n\"b, \"\"c\"\"\",x,6\n",
 	"note,campaign,clicks\nx,\"b, \"\"c\"\"\",1\nx,\"b, \"\"c\"\"\",2\nx,b,3\nx,\"b\",4\nx,\" b\",5\nx,\"\",6\nx,\"\",7\nx,\"a\nb\",8\nx,\"a\nb\",9\n",
 	"note,campaign,clicks\nx,\"b\"\"c\",1\nx,b\"c,2\nx,\"b\"c,3\nx,\"b,4\n",
+	"campaign,spend\na,12\na,12,1\n" + strings.Repeat("a,13\n", 9),
 	"campaign,clicks,likes\na,1,2\na,1\n3,4,5\na,6,7,8\na,9\n" + strings.Repeat("a,10,11\n", 9),
 	"campaign\rclicks\r",
 	"campaign,clicks\ra,1\ra,2\r",
