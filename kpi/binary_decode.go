@@ -160,8 +160,9 @@ func (d *decoder) pattern(t *Tally, definitions []*Definition) {
 		return
 	}
 	p.rows = int64(rows)
-	for i := range p.sums {
-		p.sums[i] = d.number()
+	for i := range p.near {
+		n := d.number()
+		p.addFar(i, &n)
 	}
 	for i := range p.spans {
 		p.spans[i] = members{d.span(), d.span()}

@@ -25,6 +25,7 @@ type factor struct {
 	num, den   decimal.Decimal
 	inNum      bool
 	inDen      bool
+	once       bool // the coefficient is 1 on each side that it is on
 	optional   bool
 }
 
@@ -33,7 +34,7 @@ func measureFormula(d *Definition) *formula {
 	return &formula{
 		Metric: Metric{ID: string(d.ID), Name: d.Name, Description: d.Description, Pool: ByGroup},
 		unit:   d.Unit,
-		terms:  []factor{{definition: d, num: decimal.NewFromInt(1), inNum: true}},
+		terms:  []factor{{definition: d, num: decimal.NewFromInt(1), inNum: true, once: true}},
 	}
 }
 
@@ -127,4 +128,6 @@ func (g *factor) take(coef decimal.Decimal, den bool) {
 	} else {
 		g.num, g.inNum = g.num.Add(coef), true
 	}
+	one := decimal.NewFromInt(1)
+	g.once = (!g.inNum || g.num.Equal(one)) && (!g.inDen || g.den.Equal(one))
 }

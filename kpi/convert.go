@@ -53,7 +53,7 @@ func (p *pattern) convert(to money.Currency, from map[money.Currency]money.Rate)
 	s.currencies = append([]money.Currency(nil), p.currencies...)
 	s.counts = [3]int{}
 	q := &pattern{shape: &s, rows: p.rows}
-	for i := range p.sums {
+	for i := range p.near {
 		q.sums, q.near = append(q.sums, p.sum(i)), append(q.near, 0)
 	}
 	q.spans = append(q.spans, p.spans...)

@@ -42,44 +42,44 @@ func (c *Catalog) Value(t *Tally, id string, opts ...Option) (Value, error) {
 	return f.of(t, &o), nil
 }
 
-// evaluation is a value in the making.
-type evaluation struct {
-	Value
-	tally *Tally
-	used  []*pattern
-}
-
 // of evaluates the formula over a tally.
 func (f *formula) of(t *Tally, o *options) Value {
-	e := evaluation{Value: Value{formula: f, terms: make([]termSum, len(f.terms))}, tally: t}
-	for i := range f.terms {
-		e.terms[i].factor = &f.terms[i]
-	}
-	if e.choose() && e.agree() {
-		e.sum(o)
-		if e.reason == 0 {
-			e.solve()
-		}
-	}
-	if e.reason == NotMeasured || e.reason == NoCompleteRow {
-		e.rows.Used = 0
-	}
-	return e.Value
+	v := Value{formula: f, terms: make([]termSum, len(f.terms))}
+	v.evaluate(t, o)
+	return v
 }
 
-func (e *evaluation) undefined(r Reason, cause *Definition) bool {
-	e.reason, e.cause = r, cause
+// evaluate computes a value that has its formula, and room for its terms, over
+// a tally.
+func (v *Value) evaluate(t *Tally, o *options) {
+	for i := range v.terms {
+		v.terms[i].factor = &v.formula.terms[i]
+	}
+	if used, ok := v.choose(t); ok && v.agree(t, used) {
+		v.sum(t, used, o)
+		if v.reason == 0 {
+			v.solve()
+		}
+	}
+	if v.reason == NotMeasured || v.reason == NoCompleteRow {
+		v.rows.Used = 0
+	}
+}
+
+func (v *Value) fail(r Reason, cause *Definition) bool {
+	v.reason, v.cause = r, cause
 	return false
 }
 
 // choose finds the patterns that the value is taken over.
-func (e *evaluation) choose() bool {
-	byRow := e.formula.Pool == ByRow
-	for n, p := range e.tally.patterns {
+func (v *Value) choose(t *Tally) (used []*pattern, ok bool) {
+	byRow := v.formula.Pool == ByRow
+	for n, p := range t.patterns {
 		some, all := false, true
-		for i := range e.terms {
-			switch s := &e.terms[i]; {
-			case p.find(s.definition) >= 0:
+		for i := range v.terms {
+			s := &v.terms[i]
+			switch s.place = int16(p.find(s.definition)); {
+			case s.place >= 0:
 				some, s.met = true, true
 			case !s.optional:
 				all = false
@@ -87,24 +87,24 @@ func (e *evaluation) choose() bool {
 		}
 		switch {
 		case !some:
-			e.rows.Unrelated += p.rows
+			v.rows.Unrelated += p.rows
 		case byRow && !all:
-			e.rows.LeftOut += p.rows
-			for i := range e.terms {
-				if s := &e.terms[i]; !s.optional && p.find(s.definition) < 0 {
+			v.rows.LeftOut += p.rows
+			for i := range v.terms {
+				if s := &v.terms[i]; !s.optional && s.place < 0 {
 					s.missing += p.rows
 				}
 			}
 		default:
-			e.rows.Used += p.rows
-			if len(e.used) == n { // mostly all are: the tally's own list will do
-				e.used = e.tally.patterns[: n+1 : n+1]
+			v.rows.Used += p.rows
+			if len(used) == n { // mostly all are: the tally's own list will do
+				used = t.patterns[: n+1 : n+1]
 			} else {
-				e.used = append(e.used, p)
+				used = append(used, p)
 			}
-			for i := range e.terms {
-				switch s := &e.terms[i]; {
-				case p.find(s.definition) >= 0:
+			for i := range v.terms {
+				switch s := &v.terms[i]; {
+				case s.place >= 0:
 					s.known = true
 				case !byRow:
 					s.missing += p.rows
@@ -114,32 +114,40 @@ func (e *evaluation) choose() bool {
 	}
 	var basis []string
 	optional := false
-	for i := range e.terms {
-		s := &e.terms[i]
+	for i := range v.terms {
+		s := &v.terms[i]
 		if !s.met && !s.optional {
-			return e.undefined(NotMeasured, s.definition)
+			return nil, v.fail(NotMeasured, s.definition)
 		}
 		optional = optional || s.optional
 		if s.optional && s.known {
 			basis = append(basis, string(s.definition.ID))
 		}
 	}
-	if len(e.used) == 0 && !optional {
-		return e.undefined(NoCompleteRow, nil)
+	if len(used) == 0 && !optional {
+		return nil, v.fail(NoCompleteRow, nil)
 	}
-	if optional && !e.sidesKnown() {
-		return e.undefined(NotMeasured, nil)
+	if optional && !v.sidesKnown() {
+		return nil, v.fail(NotMeasured, nil)
 	}
-	e.basis = Basis(strings.Join(basis, "+"))
-	return true
+	v.basis = Basis(strings.Join(basis, "+"))
+	return used, true
+}
+
+// placeIn is where a pattern has the measure of a term, or -1.
+func (t *Tally) placeIn(p *pattern, s *termSum) int {
+	if len(t.patterns) == 1 {
+		return int(s.place) // as it was found when the pattern was chosen
+	}
+	return p.find(s.definition)
 }
 
 // sidesKnown reports whether each side that has terms has a known one: all
 // terms of a side unknown is not measured, never zero.
-func (e *evaluation) sidesKnown() bool {
+func (v *Value) sidesKnown() bool {
 	hasNum, hasDen, num, den := false, false, false, false
-	for i := range e.terms {
-		s := &e.terms[i]
+	for i := range v.terms {
+		s := &v.terms[i]
 		hasNum, num = hasNum || s.inNum, num || s.inNum && s.known
 		hasDen, den = hasDen || s.inDen, den || s.inDen && s.known
 	}
@@ -148,15 +156,16 @@ func (e *evaluation) sidesKnown() bool {
 
 // agree checks that the money is in one currency and that the qualifiers which
 // the measures heed are one.
-func (e *evaluation) agree() bool {
-	first := e.formula.currency
+func (v *Value) agree(t *Tally, used []*pattern) bool {
+	first := v.formula.currency
 	var others []money.Currency
 	var stated [qualifierCount]*string
 	var clash *Definition
-	for i := range e.terms { // the first term that clashes is named, whatever the order of the patterns
-		d := e.terms[i].definition
-		for _, p := range e.used {
-			at := p.find(d)
+	for i := range v.terms { // the first term that clashes is named, whatever the order of the patterns
+		s := &v.terms[i]
+		d := s.definition
+		for _, p := range used {
+			at := t.placeIn(p, s)
 			if at < 0 {
 				continue
 			}
@@ -179,59 +188,59 @@ func (e *evaluation) agree() bool {
 		}
 	}
 	if len(others) > 0 {
-		e.mixed = byCode(append(others, first)...)
-		return e.undefined(MixedCurrency, nil)
+		v.mixed = byCode(append(others, first)...)
+		return v.fail(MixedCurrency, nil)
 	}
-	e.currency = first
+	v.currency = first
 	if clash != nil {
-		return e.undefined(MixedQualifier, clash)
+		return v.fail(MixedQualifier, clash)
 	}
 	return true
 }
 
 // sum adds up each measure over the patterns in use.
-func (e *evaluation) sum(o *options) {
+func (v *Value) sum(t *Tally, used []*pattern, o *options) {
 	var moved []*Definition // levels of which some series stated two dates
-	for i := range e.terms {
-		s := &e.terms[i]
+	for i := range v.terms {
+		s := &v.terms[i]
 		d := s.definition
 		switch d.OverTime {
 		case Adds:
-			for _, p := range e.used {
-				if at := p.find(d); at >= 0 {
+			for _, p := range used {
+				if at := t.placeIn(p, s); at >= 0 {
 					sum := p.sum(at)
 					s.low.add(&sum)
 				}
 			}
 			s.high = s.low
 		case Distinct:
-			u := e.tally.unionOf(d, e.used)
+			u := t.unionOf(d, used)
 			if n, ok := o.universe[d.ID]; ok {
 				if most := exactly(n); most.compare(u.most) < 0 {
-					e.undefined(Inconsistent, d)
+					v.fail(Inconsistent, d)
 				} else if most.compare(u.sum) < 0 {
 					u.sum = most
 				}
 			}
 			s.low, s.high = u.most, u.sum
 		case Level:
-			if e.level(s) {
+			if v.level(t, used, s) {
 				moved = append(moved, d)
 			}
 		}
 	}
-	for i := range e.terms {
+	for i := range v.terms {
 		// A change needs two dates; the first level alone does not.
-		if s := &e.terms[i]; e.reason == 0 && s.at == First && e.isChange(s.definition) && !slices.Contains(moved, s.definition) {
-			e.undefined(TooFew, nil)
+		if s := &v.terms[i]; v.reason == 0 && s.at == First && v.isChange(s.definition) && !slices.Contains(moved, s.definition) {
+			v.fail(TooFew, nil)
 		}
 	}
 }
 
 // isChange reports whether the formula has the last level of a measure.
-func (e *evaluation) isChange(d *Definition) bool {
-	for i := range e.terms {
-		if s := &e.terms[i]; s.definition == d && s.at == Last {
+func (v *Value) isChange(d *Definition) bool {
+	for i := range v.terms {
+		if s := &v.terms[i]; s.definition == d && s.at == Last {
 			return true
 		}
 	}
@@ -240,10 +249,10 @@ func (e *evaluation) isChange(d *Definition) bool {
 
 // level puts the series of a level together and reports whether one of them
 // has two dates.
-func (e *evaluation) level(s *termSum) (moved bool) {
+func (v *Value) level(t *Tally, used []*pattern, s *termSum) (moved bool) {
 	var series []level
-	for _, p := range e.used {
-		if at := p.find(s.definition); at >= 0 {
+	for _, p := range used {
+		if at := t.placeIn(p, s); at >= 0 {
 			list := p.levels[at-p.counts[0]-p.counts[1]]
 			for i := range list {
 				series = addLevel(series, &list[i])

@@ -44,6 +44,26 @@ func (l Line) Value(id string) (Value, error) {
 	return l.of(f), nil
 }
 
+// AppendFixed appends what [Value.AppendFixed] gives for the value of a measure
+// or metric, and makes no Value that would be kept: for programs that write many.
+// It fails as Value and Value.AppendFixed do, and returns b then.
+func (l Line) AppendFixed(b []byte, id string, places int32) ([]byte, error) {
+	f, err := l.table.catalog.formula(id)
+	if err != nil {
+		return b, err
+	}
+	var few [6]termSum
+	room := few[:]
+	if len(f.terms) > len(few) {
+		room = make([]termSum, len(f.terms))
+	}
+	v := Value{formula: f, terms: room[:len(f.terms)]}
+	if v.evaluate(l.tally, &l.table.options); v.Exact() {
+		return v.appendFixed(b, places), nil
+	}
+	return b, l.of(f).inexact()
+}
+
 func (l Line) of(f *formula) Value { return f.of(l.tally, &l.table.options) }
 
 // Share is the line's part of the whole table in a measure or a metric without

@@ -45,9 +45,9 @@ func (t *Tally) holds(u *Tally) error {
 
 func (p *pattern) merge(q *pattern) {
 	p.rows += q.rows
-	for i := range q.sums {
+	for i := range q.near {
 		sum := q.sum(i)
-		p.sums[i].add(&sum)
+		p.addFar(i, &sum)
 	}
 	for i := range q.spans {
 		p.spans[i].merge(&q.spans[i])

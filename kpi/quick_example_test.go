@@ -101,3 +101,30 @@ func ExampleRow_FillScaled() {
 	// 3400 <nil>
 	// clicks "-1" is refused: it cannot be negative
 }
+
+func ExampleLine_AppendFixed() {
+	layout, err := kpi.NewLayout(kpi.Standard(), kpi.Columns{Measures: []kpi.Measure{kpi.Clicks, kpi.Impressions}})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	table, err := kpi.NewTable(kpi.Standard(), nil)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	row := layout.NewRow()
+	row.Set(kpi.Clicks, 30)
+	row.Set(kpi.Impressions, 900)
+	if err := table.Add(row); err != nil {
+		fmt.Println(err)
+		return
+	}
+	text, err := table.Total().AppendFixed([]byte("ctr,"), "ctr", 4)
+	fmt.Println(string(text), err)
+	_, err = table.Total().AppendFixed(nil, "cpc", 4)
+	fmt.Println(err)
+	// Output:
+	// ctr,0.0333 <nil>
+	// CPC spend not measured
+}

@@ -65,7 +65,7 @@ func (p *pattern) addEach(r *Row, slots uint64) {
 	if slots&^r.short != 0 {
 		for k := range p.near {
 			n := r.number(p.slot(k))
-			p.sums[k].add(&n)
+			p.addFar(k, &n)
 		}
 		return
 	}
@@ -86,13 +86,12 @@ func (p *pattern) addEach(r *Row, slots uint64) {
 // addSum adds one figure, wherever it fits.
 func (p *pattern) addSum(k int, coef int64, places uint8) {
 	if p.places < places && places <= nearPlaces {
-		p.settleAll()
-		p.places = places
+		p.widen(places)
 	}
 	aligned, fits := p.align(coef, places)
 	if !fits {
 		n := scaled(coef, int(places))
-		p.sums[k].add(&n)
+		p.addFar(k, &n)
 		return
 	}
 	sum := p.near[k] + aligned
@@ -116,6 +115,20 @@ func (p *pattern) align(coef int64, places uint8) (int64, bool) {
 	return coef * by, true
 }
 
+// widen gives the sums near more places.
+func (p *pattern) widen(places uint8) {
+	by := int64(powers[places-p.places])
+	most := math.MaxInt64 / by
+	for k, sum := range p.near {
+		if sum > most || sum < -most {
+			p.settle(k)
+		} else {
+			p.near[k] = sum * by
+		}
+	}
+	p.places = places
+}
+
 func (p *pattern) settleAll() {
 	for k := range p.near {
 		p.settle(k)
@@ -125,13 +138,23 @@ func (p *pattern) settleAll() {
 // settle puts the sum near to the others.
 func (p *pattern) settle(k int) {
 	n := scaled(p.near[k], int(p.places))
-	p.sums[k].add(&n)
+	p.addFar(k, &n)
 	p.near[k] = 0
 }
 
 // sum is the sum of the k-th additive measure.
 func (p *pattern) sum(k int) number {
 	n := scaled(p.near[k], int(p.places))
-	n.add(&p.sums[k])
+	if p.sums != nil {
+		n.add(&p.sums[k])
+	}
 	return n
+}
+
+// addFar adds a figure to the sums that are not near.
+func (p *pattern) addFar(k int, n *number) {
+	if p.sums == nil {
+		p.sums = make([]number, len(p.near))
+	}
+	p.sums[k].add(n)
 }

@@ -9,16 +9,19 @@ import "github.com/shopspring/decimal"
 func (v *Value) solve() {
 	var loose []int
 	for i := range v.terms {
-		if v.terms[i].low.compare(v.terms[i].high) != 0 {
+		if s := &v.terms[i]; s.definition.OverTime != Adds && s.low.compare(s.high) != 0 {
 			loose = append(loose, i)
 		}
 	}
-	hasDen := len(v.formula.Den) > 0
+	if len(loose) == 0 {
+		v.divideExact()
+		return
+	}
 	var low, high fraction
 	var signs [3]bool // denominators met: negative, zero, positive
 	var numNegative, numPositive, touched bool
 	for corner := range 1 << len(loose) {
-		at := v.corner(loose, corner, hasDen)
+		at := v.corner(loose, corner)
 		sign := at.den.sign()
 		signs[sign+1] = true
 		switch at.num.sign() {
@@ -53,17 +56,33 @@ func (v *Value) solve() {
 	default:
 		v.low, v.high = low, high
 		v.open = signs[1]
-		v.bounded = v.open || len(loose) > 0 && low.less(high)
+		v.bounded = v.open || low.less(high)
 	}
 	if v.reason != 0 {
 		v.cause = v.base()
 	}
 }
 
+// divideExact is solve where every measure is exact.
+func (v *Value) divideExact() {
+	at := v.corner(nil, 0)
+	switch sign := at.den.sign(); {
+	case sign > 0:
+		v.low, v.high = at, at
+		return
+	case sign < 0:
+		v.reason = NegativeBase
+	case at.num.isZero():
+		v.reason = NoBase
+	default:
+		v.reason = ZeroBase
+	}
+	v.cause = v.base()
+}
+
 // corner is the fraction at one corner: bit i of the number says whether the
 // i-th loose measure is at its upper end.
-func (v *Value) corner(loose []int, corner int, hasDen bool) fraction {
-	var f fraction
+func (v *Value) corner(loose []int, corner int) (f fraction) {
 	for i := range v.terms {
 		s := &v.terms[i]
 		n := &s.low
@@ -73,18 +92,25 @@ func (v *Value) corner(loose []int, corner int, hasDen bool) fraction {
 			}
 		}
 		if s.inNum {
-			x := n.times(s.num)
-			f.num.add(&x)
+			f.num.addTimes(n, s.num, s.once)
 		}
 		if s.inDen {
-			x := n.times(s.den)
-			f.den.add(&x)
+			f.den.addTimes(n, s.den, s.once)
 		}
 	}
-	if !hasDen {
+	if len(v.formula.Den) == 0 {
 		f.den = whole(1)
 	}
 	return f
+}
+
+// addTimes adds x, or x times a coefficient.
+func (n *number) addTimes(x *number, coef decimal.Decimal, once bool) {
+	if !once {
+		y := x.times(coef)
+		x = &y
+	}
+	n.add(x)
 }
 
 // less compares two fractions with positive denominators.

@@ -39,7 +39,7 @@ type pattern struct {
 	rows    int64
 	*shape
 	slots  []uint8  // of the row, by sum, if they are not the first ones
-	sums   []number // without near
+	sums   []number // without near; nil while that is all
 	spans  []members
 	levels [][]level
 	_      [3]uint64
@@ -165,14 +165,14 @@ func (t *Tally) pattern(s *shape) (*pattern, error) {
 		return nil, t.tooMany(limit)
 	}
 	if t.known == nil {
-		t.known = slices.Grow(t.known, len(s.definitions))
-	}
-	for _, d := range s.definitions {
-		t.known.meet(d)
+		t.known = slices.Clip(s.definitions) // all tallies of one shape share it, until one meets more
+	} else {
+		for _, d := range s.definitions {
+			t.known.meet(d)
+		}
 	}
 	p := &pattern{
 		shape:  s,
-		sums:   make([]number, s.counts[0]),
 		near:   make([]int64, s.counts[0]),
 		spans:  make([]members, s.counts[1]),
 		levels: make([][]level, s.counts[2]),

@@ -2,7 +2,6 @@ package kpi
 
 import (
 	"math/big"
-	"strconv"
 
 	"github.com/pauta-go/pauta/plan/civil"
 	"github.com/pauta-go/pauta/plan/i18n"
@@ -56,11 +55,12 @@ const AsStated Basis = "as stated"
 // termSum is what one measure of a formula came to.
 type termSum struct {
 	*factor
-	met       bool // known in some row, if only in one left out
-	known     bool // known in a row in use
+	met       bool  // known in some row, if only in one left out
+	known     bool  // known in a row in use
+	place     int16 // in the pattern that was last looked at, or -1
+	date      civil.Date
 	low, high number
 	missing   int64 // rows left out for want of it
-	date      civil.Date
 }
 
 // Defined reports whether the value exists, exact or bounded.
@@ -177,30 +177,32 @@ func (v Value) AppendFixed(b []byte, places int32) ([]byte, error) {
 	if !v.Exact() {
 		return b, v.inexact()
 	}
+	return v.appendFixed(b, places), nil
+}
+
+// appendFixed is AppendFixed for an exact value.
+func (v *Value) appendFixed(b []byte, places int32) []byte {
 	places = min(max(places, 0), mostFixed)
 	coef, ok := v.low.quick(v.formula.scale(), int(places))
 	if !ok {
-		return append(b, v.divide(v.low, places).StringFixed(places)...), nil
+		return append(b, v.divide(v.low, places).StringFixed(places)...)
 	}
 	if coef < 0 {
 		b = append(b, '-')
 		coef = -coef
 	}
-	var digits [20]byte // of 62 bits
-	text := strconv.AppendInt(digits[:0], coef, 10)
-	whole := max(0, len(text)-int(places))
-	if whole == 0 {
-		b = append(b, '0')
-	}
-	b = append(b, text[:whole]...)
-	if places > 0 {
-		b = append(b, '.')
-		for range int(places) - len(text) {
-			b = append(b, '0')
+	var room [20]byte // for 62 bits and the point
+	at := len(room)
+	rest := uint64(coef)
+	for left := places; rest > 0 || left >= 0; left-- {
+		at--
+		room[at] = byte('0' + rest%10)
+		if rest /= 10; left == 1 {
+			at--
+			room[at] = '.'
 		}
-		b = append(b, text[whole:]...)
 	}
-	return b, nil
+	return append(b, room[at:]...)
 }
 
 // Amount is Fixed for a value in money. It also fails for one that is not.

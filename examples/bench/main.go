@@ -10,6 +10,7 @@ package main
 
 import (
 	"bufio"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -129,15 +130,11 @@ func write(w *bufio.Writer, table *kpi.Table) error {
 			if i > 0 {
 				w.WriteByte(',')
 			}
-			v, err := line.Value(c.id)
-			if err != nil {
-				return err
-			}
-			if v.Defined() {
-				if figure, err = v.AppendFixed(figure[:0], c.places); err != nil {
-					return err
-				}
+			var err error
+			if figure, err = line.AppendFixed(figure[:0], c.id, c.places); err == nil {
 				w.Write(figure)
+			} else if !errors.Is(err, kpi.ErrValue) { // of these the cell is empty
+				return err
 			}
 		}
 		w.WriteByte('\n')

@@ -273,6 +273,17 @@ func TestTwins(t *testing.T) {
 	if w := report.Warnings(); len(w) != 1 || !strings.Contains(w[0].EN, "2 rows are equal to an earlier one in every column but the figures (the first in lines 2 and 4)") {
 		t.Errorf("got %q", w)
 	}
+	// Cells that look alike side by side, quotes where none are needed, and lines
+	// between records.
+	for in, want := range map[string]Twins{
+		"campaign,note,clicks\n\"a,b\",c,1\na,\"b,c\",2\n":                           {},
+		"campaign,note,clicks\n\"a,b\",c,1\nx,y,2\n\n\n\"a,b\",\"c\",2\n":            {Count: 1, First: 2, Next: 6},
+		"campaign,note,clicks\nb,\"1\n2\",1\na,c,1\n\nd,c,1\n\"a\",\"c\",2\nd,c,1\n": {Count: 2, First: 4, Next: 7},
+	} {
+		if report, err := Read(strings.NewReader(in), newTable(t, nil, "clicks"), Options{}); err != nil || report.Twins != want {
+			t.Errorf("%q: got %+v, %v", in, report.Twins, err)
+		}
+	}
 	in := io.MultiReader(strings.NewReader("campaign,clicks\n"), &repeated{line: "a,1\n", left: twinRecords + 1})
 	report, err = Read(in, newTable(t, nil, "clicks"), Options{})
 	if err != nil || !report.TwinsCut || report.Twins.Count != twinRecords-1 || !strings.Contains(report.Warnings()[0].EN, "Only the first 100,000 records") {

@@ -18,10 +18,11 @@ type express struct {
 	slots   uint64      // of all figures
 	coefs   [64]int64   // those of the record, by their slots
 	places  [64]uint8
-	missing []int // columns of the record without a figure
-	labels  []int // columns of which one must have a text
-	cut     []int // columns whose cells are asked for, beside those of twins
-	quoted  bool  // the record has quotes
+	missing []int  // columns of the record without a figure
+	labels  []int  // columns of which one must have a text
+	cut     []int  // columns whose cells are asked for
+	bare    []byte // the record, if it is read and has no quotes
+	quoted  bool   // it may have some
 	bared   []bared
 	scratch []byte
 	first   []byte // a first cell, with its delimiter, that counts

@@ -77,7 +77,7 @@ func (r *Reader) pass(column int, b, left []byte, p int) int {
 		if st.kind != readText {
 			return -1
 		}
-		if cell, n = x.bare(rest, r.scan.delimiter); n < 0 {
+		if cell, n = x.unquote(rest, r.scan.delimiter); n < 0 {
 			return -1
 		}
 		x.bared = append(x.bared, bared{column, cell})
@@ -119,9 +119,9 @@ func (r *Reader) pass(column int, b, left []byte, p int) int {
 	return p + n + 1
 }
 
-// bare is the cell in quotes that rest begins with, and how many bytes it takes
+// unquote is the cell in quotes that rest begins with, and how many bytes it takes
 // with them: -1 where it is none.
-func (x *express) bare(rest []byte, delimiter byte) (cell []byte, n int) {
+func (x *express) unquote(rest []byte, delimiter byte) (cell []byte, n int) {
 	if rest[0] != '"' {
 		return nil, -1
 	}

@@ -9,6 +9,7 @@ import (
 // is false nothing is taken, and the row holds nothing of use.
 func (r *Reader) hurry() bool {
 	x, s := r.express, r.scan
+	x.bare = nil
 	left := s.left()
 	end := bytes.IndexByte(left, s.eol)
 	if end <= 0 || end >= s.limits.Record || r.sheet.gap {
@@ -31,8 +32,11 @@ func (r *Reader) hurry() bool {
 		r.row.SetNumber(f.place, f.number)
 	}
 	cut := x.cut
-	if cut == nil && !r.twins.done {
-		cut = r.twins.at
+	if x.bare = b; len(x.bared) > 0 {
+		x.bare = nil
+		if cut == nil && !r.twins.done {
+			cut = r.twins.at
+		}
 	}
 	if cut != nil {
 		if s.cells = s.cells[:0]; cap(s.cells) < len(x.steps) {

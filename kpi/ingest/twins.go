@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"bytes"
 	"encoding/binary"
 	"math/bits"
 	"slices"
@@ -20,12 +21,20 @@ type Twins struct {
 // bits of a hash of each, which nobody needs to fear: a clash would be one
 // warning too many. They are compared at the end, all at once.
 type twins struct {
-	at    []int    // the columns that are compared
-	keys  []uint64 // a hash, and in the last bits the number of the record
-	lines []int32  // by number
-	asked int      // how many were compared already
-	done  bool     // no more records are looked at
+	at     []int    // the columns that are compared, and
+	runs   []run    // those of them that stand side by side
+	keys   []uint64 // a hash, and in the last bits the number of the record
+	jumps  []jump   // where the lines of records do not follow each other
+	joined []byte   // scratch
+	asked  int      // how many were compared already
+	done   bool     // no more records are looked at
 }
+
+// run is columns that stand side by side, both ends included.
+type run struct{ from, to int }
+
+// jump is the number of a record and its line.
+type jump struct{ number, line int32 }
 
 const (
 	numberBits = 17 // enough for twinRecords
@@ -37,18 +46,34 @@ const fewRecords = 4096
 
 // add keeps the hash of one more record.
 func (t *twins) add(hash uint64, line int) {
-	if len(t.keys) == fewRecords {
-		t.keys, t.lines = slices.Grow(t.keys, twinRecords-fewRecords), slices.Grow(t.lines, twinRecords-fewRecords)
+	n := len(t.keys)
+	if n == fewRecords {
+		t.keys = slices.Grow(t.keys, twinRecords-fewRecords)
 	}
-	t.keys = append(t.keys, hash&^numberMask|uint64(len(t.keys)))
-	t.lines = append(t.lines, int32(line))
+	t.keys = append(t.keys, hash&^numberMask|uint64(n))
+	if n == 0 || t.line(n) != line {
+		t.jumps = append(t.jumps, jump{int32(n), int32(line)})
+	}
+}
+
+// line is that of a record behind the last jump.
+func (t *twins) line(number int) int {
+	last := t.jumps[len(t.jumps)-1]
+	return int(last.line) + number - int(last.number)
+}
+
+// lineOf is that of any record.
+func (t *twins) lineOf(number int) int {
+	i, _ := slices.BinarySearchFunc(t.jumps, number+1, func(j jump, n int) int { return int(j.number) - n })
+	last := t.jumps[i-1]
+	return int(last.line) + number - int(last.number)
 }
 
 // count compares all records.
 func (t *twins) count() (found Twins) {
-	keys := t.keys
-	sortHashes(keys)
-	next := len(keys) // the number of the earliest twin
+	keys := t.doubtful()
+	slices.Sort(keys)
+	next := len(t.keys) // the number of the earliest twin
 	for i := 1; i < len(keys); i++ {
 		if keys[i]>>numberBits != keys[i-1]>>numberBits {
 			continue
@@ -56,39 +81,32 @@ func (t *twins) count() (found Twins) {
 		found.Count++
 		if n := int(keys[i] & numberMask); n < next {
 			next = n
-			found.First, found.Next = int(t.lines[keys[i-1]&numberMask]), int(t.lines[n])
+			found.First, found.Next = t.lineOf(int(keys[i-1]&numberMask)), t.lineOf(n)
 		}
 	}
 	return found
 }
 
-// sortHashes sorts numbers of which nearly all differ in their first bits: by
-// these it counts where each belongs, and by the others it sorts what is left.
-func sortHashes(keys []uint64) {
-	const digit, first = 11, 64 - 2*11
-	from, to := keys, make([]uint64, len(keys))
-	for _, shift := range [...]int{first, first + digit} {
-		var at [1<<digit + 1]int
-		for _, k := range from {
-			at[k>>shift&(1<<digit-1)+1]++
+// doubtful are the keys that are not alone with their first bits, and some more:
+// nearly all others need not be sorted.
+func (t *twins) doubtful() (keys []uint64) {
+	const marks = 1 << 16
+	first := bits.Len(uint(len(t.keys))) + 4 // so many that few keys share them
+	seen := make([]uint64, 1+1<<first/64)
+	var marked [marks / 64]uint64
+	for _, k := range t.keys {
+		at := k >> (64 - first)
+		if seen[at/64]&(1<<(at%64)) != 0 {
+			marked[at%marks/64] |= 1 << (at % 64)
 		}
-		for i := range 1 << digit {
-			at[i+1] += at[i]
-		}
-		for _, k := range from {
-			d := k >> shift & (1<<digit - 1)
-			to[at[d]] = k
-			at[d]++
-		}
-		from, to = to, from
+		seen[at/64] |= 1 << (at % 64)
 	}
-	for i, n := 0, 0; i < len(keys); i = n {
-		for n = i + 1; n < len(keys) && keys[n]>>first == keys[i]>>first; n++ {
-		}
-		if n > i+1 {
-			slices.Sort(keys[i:n])
+	for _, k := range t.keys {
+		if at := k >> (64 - first); marked[at%marks/64]&(1<<(at%64)) != 0 {
+			keys = append(keys, k)
 		}
 	}
+	return keys
 }
 
 // mix makes one hash of a hash and eight bytes more: the halves of a product
@@ -98,29 +116,39 @@ func mix(h, b uint64) uint64 {
 	return hi ^ lo ^ h
 }
 
-// mixAll makes one hash of a hash and a cell. The last eight bytes may overlap
-// those before them; the length tells cells apart.
-func mixAll(h uint64, cell []byte) uint64 {
-	n := len(cell)
+// mixAll makes one hash of a hash and some bytes. The last sixteen may overlap
+// those before them; the length tells the bytes apart.
+func mixAll(h uint64, b []byte) uint64 {
+	n := len(b)
 	h ^= uint64(n) * 0xd6e8feb86659fd93
 	switch {
+	case n >= 16:
 	case n >= 8:
-		for ; len(cell) > 8; cell = cell[min(8, len(cell)-8):] {
-			h = mix(h, binary.LittleEndian.Uint64(cell))
-		}
-		return mix(h, binary.LittleEndian.Uint64(cell))
+		return mix(mix(h, binary.LittleEndian.Uint64(b)), binary.LittleEndian.Uint64(b[n-8:]))
 	case n >= 4:
-		return mix(h, uint64(binary.LittleEndian.Uint32(cell))<<32|uint64(binary.LittleEndian.Uint32(cell[n-4:])))
+		return mix(h, uint64(binary.LittleEndian.Uint32(b))<<32|uint64(binary.LittleEndian.Uint32(b[n-4:])))
+	default:
+		var few uint64
+		for _, c := range b {
+			few = few<<8 | uint64(c)
+		}
+		return mix(h, few)
 	}
-	var few uint64
-	for _, c := range cell {
-		few = few<<8 | uint64(c)
+	for ; len(b) > 16; b = b[min(16, len(b)-16):] {
+		h = mixTwo(h, b)
 	}
-	return mix(h, few)
+	return mixTwo(h, b)
+}
+
+// mixTwo makes one hash of a hash and sixteen bytes.
+func mixTwo(h uint64, b []byte) uint64 {
+	hi, lo := bits.Mul64(h^binary.LittleEndian.Uint64(b), binary.LittleEndian.Uint64(b[8:])^0x9e3779b97f4a7c15)
+	return hi ^ lo ^ bits.RotateLeft64(h, 23)
 }
 
 // prepareTwins finds the columns that are not figures.
 func (r *Reader) prepareTwins() {
+	t := &r.twins
 	figures := map[int]bool{}
 	for target, o := range r.sources {
 		if k := r.kindOf(target); k == measure || k == printed {
@@ -136,10 +164,15 @@ func (r *Reader) prepareTwins() {
 	}
 	for i, c := range r.report.Columns {
 		if !figures[i] && c.Header != "" && r.kindOf(r.nameOf(c.Header)) != measure {
-			r.twins.at = append(r.twins.at, i)
+			t.at = append(t.at, i)
+			if n := len(t.runs); n > 0 && t.runs[n-1].to == i-1 {
+				t.runs[n-1].to = i
+			} else {
+				t.runs = append(t.runs, run{i, i})
+			}
 		}
 	}
-	r.twins.done = len(r.twins.at) == 0
+	t.done = len(t.at) == 0
 }
 
 // meetTwin remembers the record.
@@ -155,10 +188,32 @@ func (r *Reader) meetTwin() {
 		return
 	}
 	hash := uint64(0x2545f4914f6cdd1d)
-	for _, at := range t.at {
-		hash = mixAll(hash, r.scan.cells[at])
+	for _, columns := range t.runs {
+		if x := r.express; x != nil && x.bare != nil {
+			hash = mixAll(hash, x.bare[x.steps[columns.from].start:x.steps[columns.to+1].start-1])
+		} else {
+			hash = r.mixCells(hash, columns)
+		}
 	}
 	t.add(hash, r.scan.line)
+}
+
+// mixCells makes of cells what mixAll makes of the bytes of a record that has
+// no quotes.
+func (r *Reader) mixCells(hash uint64, columns run) uint64 {
+	t, delimiter := &r.twins, r.scan.delimiter
+	t.joined = t.joined[:0]
+	for i := columns.from; i <= columns.to; i++ {
+		if i > columns.from {
+			t.joined = append(t.joined, delimiter)
+		}
+		cell := r.scan.cells[i]
+		if bytes.IndexByte(cell, delimiter) >= 0 {
+			hash = mix(hash, uint64(i+1)) // it is another one than the two that it looks like
+		}
+		t.joined = append(t.joined, cell...)
+	}
+	return mixAll(hash, t.joined)
 }
 
 // countTwins reports the twins among the records so far.
