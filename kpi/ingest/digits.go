@@ -5,25 +5,33 @@ import (
 	"math/bits"
 )
 
-// fewDigits reads the digits that b begins with, if they are one to seven and b
-// has eight bytes: how many there are differs from cell to cell, and nobody has
-// to guess it. Else it returns 0, 0.
+// fewDigits reads the digits that eight bytes or more begin with, if they are one
+// to seven: how many there are differs from cell to cell, and nobody has to guess
+// it. Else it returns 0, 0.
 func fewDigits(b []byte) (sum uint64, n int) {
-	if len(b) < 8 {
-		return 0, 0
-	}
-	const ones = 0x0101010101010101
 	w := binary.LittleEndian.Uint64(b) ^ '0'*ones // 0 to 9 of digits
-	// The first byte above 9 gets its top bit from w or from the sum; those
-	// before it give nothing away.
-	n = bits.TrailingZeros64((w|(w+(0x7f-9)*ones))&(0x80*ones)) >> 3 & 7
-	w *= behindZeros[n]
-	w = w*10 + w>>8
-	return (w&0x000000ff000000ff*0x000f424000000064 + w>>16&0x000000ff000000ff*0x0000271000000001) >> 32, n
+	size := below(notDigits(w)) & 56
+	return eightDigits(w << ((64 - size) & 63)), size >> 3 // zeros in front
 }
 
-// behindZeros moves the first n of eight bytes to the end.
-var behindZeros = [8]uint64{0, 1 << 56, 1 << 48, 1 << 40, 1 << 32, 1 << 24, 1 << 16, 1 << 8}
+const (
+	ones = 0x0101010101010101
+	tops = 0x8080808080808080
+)
+
+// notDigits has the top bit of the first byte that is above 9, and perhaps of
+// some behind it: those before it give nothing away.
+func notDigits(w uint64) uint64 { return (w | (w + (0x7f-9)*ones)) & tops }
+
+// below counts the bits below the lowest one, 64 if there is none: quicker than
+// to look for it on most processors.
+func below(w uint64) int { return bits.OnesCount64((w - 1) &^ w) }
+
+// eightDigits is the number that eight digits of 0 to 9 make.
+func eightDigits(w uint64) uint64 {
+	w = w*10 + w>>8
+	return (w&0x000000ff000000ff*0x000f424000000064 + w>>16&0x000000ff000000ff*0x0000271000000001) >> 32
+}
 
 // plainFigure reads the digits that b begins with, coef·10^-places, and
 // returns how many bytes they take: 0 if there are none, or if they are not for
@@ -54,18 +62,13 @@ var tens = [quickDigits + 1]uint64{
 // leadingDigits reads digits, eight at a time: how many there are differs from
 // cell to cell, and nobody has to guess it. The number is right for up to 19.
 func leadingDigits(b []byte) (sum uint64, n int) {
-	const ones = 0x0101010101010101
 	for len(b)-n >= 8 && n <= 2*quickDigits {
 		w := binary.LittleEndian.Uint64(b[n:]) ^ '0'*ones // 0 to 9 of digits
-		// The first byte above 9 gets its top bit from w or from the sum; those
-		// before it give nothing away.
-		k := bits.TrailingZeros64((w|(w+(0x7f-9)*ones))&(0x80*ones)) / 8
+		k := below(notDigits(w)) / 8
 		if k == 0 {
 			return sum, n
 		}
-		w <<= 64 - 8*k // zeros in front
-		w = w*10 + w>>8
-		w = (w&0x000000ff000000ff*0x000f424000000064 + w>>16&0x000000ff000000ff*0x0000271000000001) >> 32
+		w = eightDigits(w << ((64 - 8*k) & 63)) // zeros in front
 		sum = sum*tens[k] + w
 		if n += k; k < 8 {
 			return sum, n

@@ -22,7 +22,6 @@ type express struct {
 	labels  []int  // columns of which one must have a text
 	cut     []int  // columns whose cells are asked for
 	bare    []byte // the record, if it is read and has no quotes
-	quoted  bool   // it may have some
 	bared   []bared
 	scratch []byte
 	first   []byte // a first cell, with its delimiter, that counts

@@ -3,7 +3,6 @@ package ingest
 import (
 	"bytes"
 	"encoding/binary"
-	"math/bits"
 	"unicode/utf8"
 )
 
@@ -17,33 +16,36 @@ func plainText(cell []byte) bool {
 	return first != ' ' && first != '\t' && first != '\'' && first != '=' && last != ' ' && last != '\t'
 }
 
-// cellEnd is where the delimiter stands, or the end. It looks at sixteen bytes
-// at once: where in them it stands differs from cell to cell.
-func cellEnd(b []byte, delimiter byte) int {
-	if len(b) >= 16 {
-		// The lowest byte that is 0 in w has the lowest top bit in these.
-		const ones, tops = 0x0101010101010101, 0x8080808080808080
-		all := ones * uint64(delimiter)
-		w, v := binary.LittleEndian.Uint64(b)^all, binary.LittleEndian.Uint64(b[8:])^all
-		first, second := (w-ones)&^w&tops, (v-ones)&^v&tops
+// cellEnd is where the delimiter or the line end stands, or the end, and whether
+// what it looked at is ASCII without NUL. It looks at sixteen bytes at once: where
+// in them it stands differs from cell to cell.
+func cellEnd(b []byte, delimiter, eol byte) (n int, ascii bool) {
+	d, e, odd := ones*uint64(delimiter), ones*uint64(eol), uint64(0)
+	for ; n+16 <= len(b); n += 16 {
+		w, v := binary.LittleEndian.Uint64(b[n:]), binary.LittleEndian.Uint64(b[n+8:])
+		odd |= w | (w - ones) | v | (v - ones)
+		// The lowest byte that is 0 in one of these has the lowest top bit.
+		w1, w2, v1, v2 := w^d, w^e, v^d, v^e
+		first, second := ((w1-ones)&^w1|(w2-ones)&^w2)&tops, ((v1-ones)&^v1|(v2-ones)&^v2)&tops
 		if first|second != 0 {
-			n := bits.TrailingZeros64(first) >> 3
-			if behind := 8 + bits.TrailingZeros64(second)>>3; n == 8 {
-				n = behind
+			k := below(first)
+			if behind := 64 + below(second); k == 64 {
+				k = behind
 			}
-			return n
+			return n + k>>3, odd&tops == 0
 		}
 	}
-	if n := bytes.IndexByte(b, delimiter); n >= 0 {
-		return n
+	for n < len(b) && b[n] != delimiter && b[n] != eol {
+		n++
 	}
-	return len(b)
+	return n, false
 }
 
 // isText reports whether bytes are UTF-8 without NUL.
 func isText(b []byte) bool {
 	for ; len(b) >= 8; b = b[8:] {
-		if !isTextWord(binary.LittleEndian.Uint64(b)) {
+		// The top bit of a byte is set in w from 0x80 on, and in w-ones of a 0.
+		if w := binary.LittleEndian.Uint64(b); (w|(w-ones))&tops != 0 {
 			return utf8.Valid(b) && bytes.IndexByte(b, 0) < 0
 		}
 	}
@@ -55,44 +57,39 @@ func isText(b []byte) bool {
 	return true
 }
 
-// isTextWord reports whether eight bytes are ASCII without NUL.
-func isTextWord(w uint64) bool {
-	const ones, tops = 0x0101010101010101, 0x8080808080808080
-	// The top bit of a byte is set in w from 0x80 on, and in w-ones of a 0.
-	return (w|(w-ones))&tops == 0
-}
-
 // pass takes the step of a column that is no figure and begins at p. It returns
 // where the next one begins, or -1.
-func (r *Reader) pass(column int, b, left []byte, p int) int {
-	x, rest := r.express, b[p:]
+func (r *Reader) pass(column int, left []byte, p int) int {
+	x, s, rest := r.express, r.scan, left[p:]
 	st := &x.steps[column]
 	if st.kind == readDay && len(x.daily) > 0 && bytes.HasPrefix(rest, x.daily) {
 		r.row.SetPeriod(x.day)
+		x.steps[column+1].start = p + len(x.daily)
 		return p + len(x.daily)
 	}
-	n := cellEnd(rest, r.scan.delimiter)
+	n, ascii := cellEnd(rest, s.delimiter, s.eol)
 	cell := rest[:n]
-	if x.quoted && bytes.IndexByte(cell, '"') >= 0 {
+	if p+n > s.plain-s.at && s.hasQuote(p, p+n) {
 		if st.kind != readText {
 			return -1
 		}
-		if cell, n = x.unquote(rest, r.scan.delimiter); n < 0 {
+		if cell, n = x.unquote(rest); n < 0 || bytes.IndexByte(cell, s.eol) >= 0 {
 			return -1
 		}
-		x.bared = append(x.bared, bared{column, cell})
+		x.bared, ascii = append(x.bared, bared{column, cell}), false
+	} else if n > 0 && n < len(rest) && rest[n] == '\n' && rest[n-1] == '\r' {
+		n--
+		cell = rest[:n]
+	}
+	next := p + n + 1
+	if column == len(x.steps)-2 || n == len(rest) || rest[n] != s.delimiter {
+		if next = r.behind(column, left, p+n); next < 0 {
+			return -1
+		}
 	}
 	switch st.kind {
 	case passOver:
-		if n < 8 && p+8 <= len(left) {
-			// Behind the cell, letters in place of what follows.
-			const letters = 0x6161616161616161
-			w := binary.LittleEndian.Uint64(left[p:])
-			if isTextWord(w&(1<<(8*n)-1) | letters<<(8*n)) {
-				break
-			}
-		}
-		if !isText(cell) {
+		if !ascii && !isText(cell) {
 			return -1
 		}
 	case readDay:
@@ -100,7 +97,9 @@ func (r *Reader) pass(column int, b, left []byte, p int) int {
 		if !known {
 			return -1 // the careful road reads it
 		}
-		x.day, x.daily = day, append(append(x.daily[:0], cell...), r.scan.delimiter)
+		if x.daily = x.daily[:0]; next == p+n+1 {
+			x.day, x.daily = day, append(x.daily, rest[:n+1]...)
+		}
 		r.row.SetPeriod(day)
 	case readText:
 		if !plainText(cell) {
@@ -111,22 +110,22 @@ func (r *Reader) pass(column int, b, left []byte, p int) int {
 			r.row.SetNumber(st.place, number)
 			break
 		}
-		if !isText(cell) {
+		if !ascii && !isText(cell) {
 			return -1
 		}
 		r.row.SetText(st.name, string(cell))
 	}
-	return p + n + 1
+	return next
 }
 
 // unquote is the cell in quotes that rest begins with, and how many bytes it takes
 // with them: -1 where it is none.
-func (x *express) unquote(rest []byte, delimiter byte) (cell []byte, n int) {
+func (x *express) unquote(rest []byte) (cell []byte, n int) {
 	if rest[0] != '"' {
 		return nil, -1
 	}
 	closing, doubled := closingQuote(rest, 0)
-	if n = closing + 1; n == 0 || n < len(rest) && rest[n] != delimiter {
+	if n = closing + 1; n == 0 {
 		return nil, -1
 	}
 	cell = rest[1:closing]

@@ -11,28 +11,20 @@ func (r *Reader) hurry() bool {
 	x, s := r.express, r.scan
 	x.bare = nil
 	left := s.left()
-	end := bytes.IndexByte(left, s.eol)
-	if end <= 0 || end >= s.limits.Record || r.sheet.gap {
-		return false
-	}
-	b := left[:end]
-	if b[end-1] == '\r' && s.eol == '\n' {
-		b = b[:end-1]
-	}
-	x.quoted = s.quoted(end)
-	if !r.begins(b) {
+	if len(left) == 0 || r.sheet.gap {
 		return false
 	}
 	r.row.Clear()
 	x.missing, x.bared, x.scratch = x.missing[:0], x.bared[:0], x.scratch[:0]
-	if !r.follow(b, left) || r.row.Err() != nil {
+	size := r.follow(left)
+	if size < 0 || size > s.limits.Record || r.row.Err() != nil {
 		return false
 	}
 	for _, f := range x.fixed {
 		r.row.SetNumber(f.place, f.number)
 	}
 	cut := x.cut
-	if x.bare = b; len(x.bared) > 0 {
+	if x.bare = left[:size]; len(x.bared) > 0 {
 		x.bare = nil
 		if cut == nil && !r.twins.done {
 			cut = r.twins.at
@@ -45,7 +37,7 @@ func (r *Reader) hurry() bool {
 		s.cells = s.cells[:len(x.steps)-1]
 		for _, i := range cut {
 			from, to := x.steps[i].start, x.steps[i+1].start-1
-			s.cells[i] = b[from:to:to]
+			s.cells[i] = left[from:to:to]
 		}
 		for _, q := range x.bared {
 			s.cells[q.at] = q.cell
@@ -54,7 +46,7 @@ func (r *Reader) hurry() bool {
 			return false
 		}
 	}
-	s.line, s.at, r.short = s.next, s.at+end+1, false
+	s.line, s.at, r.short = s.next, s.at+size, false
 	s.next++
 	for _, at := range x.missing {
 		r.report.Columns[at].Missing++
@@ -64,83 +56,103 @@ func (r *Reader) hurry() bool {
 
 // begins reports whether the first cell has a text, and one that does not say
 // that it is missing, that the row is one of totals, or a remark.
-func (r *Reader) begins(b []byte) bool {
+func (r *Reader) begins(left []byte) bool {
 	x := r.express
-	if len(x.first) > 0 && bytes.HasPrefix(b, x.first) {
+	if len(x.first) > 0 && bytes.HasPrefix(left, x.first) {
 		return true
 	}
-	n := bytes.IndexByte(b, r.scan.delimiter)
-	cell := b[:max(n, 0)]
-	if n < 0 {
-		cell = b
-	}
-	if x.quoted && bytes.IndexByte(cell, '"') >= 0 {
+	n, _ := cellEnd(left, r.scan.delimiter, r.scan.eol)
+	if n == len(left) || r.scan.hasQuote(0, n) {
 		return false
+	}
+	cell := left[:n]
+	if left[n] == '\n' {
+		cell = bytes.TrimSuffix(cell, []byte{'\r'})
 	}
 	if len(cell) == 0 || !plainText(cell) || cell[0] == '#' || saysTotal(cell) || len(cell) <= r.longest && r.isMissing(cell) {
 		return false
 	}
-	if n > 0 {
-		x.first = append(x.first[:0], b[:n+1]...)
-	}
+	x.first = append(x.first[:0], left[:n+1]...)
 	return true
 }
 
-// follow takes the steps of all columns of a record, and reports whether each
-// found what it expects. The record begins what is left of the buffer.
-func (r *Reader) follow(b, left []byte) bool {
-	x, delimiter := r.express, r.scan.delimiter
-	if x.point = r.point; x.point == delimiter {
+// follow takes the steps of all columns of the record that what is left of the
+// buffer begins with. It returns the size of the record, or -1 if one of them
+// did not find what it expects.
+func (r *Reader) follow(left []byte) int {
+	x := r.express
+	if x.point = r.point; x.point == r.scan.delimiter {
 		x.point = 0 // a figure with it stands in quotes
 	}
-	point := int(x.point)
-	if point == 0 {
-		point = -1
+	known, last := x.slots, len(x.steps)-2
+	i, p := 0, 0
+	if x.steps[0].kind == readDay && len(x.daily) > 0 && bytes.HasPrefix(left, x.daily) {
+		r.row.SetPeriod(x.day) // it began a record before
+		x.steps[0].start = 0
+		i, p = 1, len(x.daily)
+		x.steps[i].start = p
+	} else if !r.begins(left) {
+		return -1
 	}
-	known := x.slots
-	n := len(x.steps) - 1
-	for i, p := 0, 0; i < n; i++ {
-		st := &x.steps[i]
-		if st.kind == readFigure {
-			if i, p = x.figures(i, p, left, len(b), delimiter, point); i == n {
-				x.steps[n].start = p
+	for ; i <= last && p >= 0; i++ {
+		if x.steps[i].kind == readFigure {
+			if i, p = x.figures(i, p, left, r.scan.delimiter, r.scan.eol); i > last {
 				break
 			}
-			st = &x.steps[i]
 		}
-		if st.start = p; p > len(b) {
-			return false // fewer cells than the header
-		}
-		switch {
-		case st.kind != readFigure:
-			p = r.pass(i, b, left, p)
-		case p < len(b) && b[p] != delimiter, st.zero:
-			p = r.oddFigure(st, b, p)
-		default: // empty
+		st := &x.steps[i]
+		st.start = p
+		if st.kind != readFigure {
+			p = r.pass(i, left, p)
+		} else if next := r.behind(i, left, p); next < 0 {
+			p = r.oddFigure(i, left, p)
+		} else { // empty
 			x.missing = append(x.missing, i)
 			x.coefs[st.slot&63], x.places[st.slot&63] = 0, 0
 			known &^= 1 << (st.slot & 63)
-			p++
+			if p = next; st.zero {
+				p = -1
+			}
 		}
-		if p < 0 {
-			return false
-		}
-		x.steps[i+1].start = p
 	}
 	r.row.FillScaled(known, &x.coefs, &x.places)
-	return x.steps[n].start == len(b)+1
+	return p
+}
+
+// behind is where the next column begins, or behind the last one the next
+// record, if a cell ends at a place; else it is -1.
+func (r *Reader) behind(column int, left []byte, end int) int {
+	x, s := r.express, r.scan
+	last := column == len(x.steps)-2
+	switch {
+	case end >= len(left):
+		return -1
+	case left[end] == s.delimiter && !last:
+		return end + 1
+	case left[end] == s.eol && last:
+		x.steps[column+1].start = end + 1
+		return end + 1
+	case left[end] == '\r' && last && end+1 < len(left) && left[end+1] == s.eol:
+		x.steps[column+1].start = end + 1
+		return end + 2
+	}
+	return -1
 }
 
 // figures reads the figures of columns from the i-th on, which begins at p, as
 // long as they are of the usual kind: up to seven digits before the point and
-// behind it. The record ends at end. It returns where it stopped.
-func (x *express) figures(i, p int, left []byte, end int, delimiter byte, point int) (int, int) {
-	steps := x.steps
-	for ; i < len(steps) && steps[i].kind == readFigure && p <= end; i++ {
-		st, rest := &steps[i], left[p:]
-		if len(rest) < 17 || st.scaled {
+// behind it. It returns where it stopped.
+func (x *express) figures(i, p int, left []byte, delimiter, eol byte) (int, int) {
+	steps, point := x.steps, int(x.point)
+	if point == 0 {
+		point = -1
+	}
+	for ; i < len(steps) && steps[i].kind == readFigure; i++ {
+		st := &steps[i]
+		if len(left)-p < 18 || st.scaled {
 			break
 		}
+		rest := left[p:]
 		sum, n := fewDigits(rest)
 		if n == 0 {
 			break
@@ -155,8 +167,14 @@ func (x *express) figures(i, p int, left []byte, end int, delimiter byte, point 
 			n += 1 + places
 			c = rest[n&15]
 		}
-		if c != delimiter && p+n != end {
-			break
+		if ends := i == len(steps)-2; c != delimiter || ends {
+			if !ends || c != eol && (c != '\r' || rest[n+1] != eol) {
+				break
+			}
+			steps[i+1].start = p + n + 1
+			if c != eol {
+				n++
+			}
 		}
 		st.start = p
 		x.coefs[st.slot&63], x.places[st.slot&63] = int64(sum), uint8(places)
@@ -167,9 +185,12 @@ func (x *express) figures(i, p int, left []byte, end int, delimiter byte, point 
 
 // oddFigure reads a figure of another kind, and returns where the next column
 // begins, or -1.
-func (r *Reader) oddFigure(st *step, b []byte, p int) int {
-	coef, places, n := plainFigure(b[p:], r.express.point)
-	if n == 0 || p+n < len(b) && b[p+n] != r.scan.delimiter {
+func (r *Reader) oddFigure(column int, left []byte, p int) int {
+	x := r.express
+	st := &x.steps[column]
+	coef, places, n := plainFigure(left[p:], x.point)
+	next := r.behind(column, left, p+n)
+	if n == 0 || next < 0 {
 		return -1
 	}
 	if st.scaled || places > 0 && st.whole {
@@ -178,6 +199,6 @@ func (r *Reader) oddFigure(st *step, b []byte, p int) int {
 			return -1
 		}
 	}
-	r.express.coefs[st.slot&63], r.express.places[st.slot&63] = coef, uint8(places)
-	return p + n + 1
+	x.coefs[st.slot&63], x.places[st.slot&63] = coef, uint8(places)
+	return next
 }

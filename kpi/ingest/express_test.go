@@ -153,22 +153,23 @@ func TestIsText(t *testing.T) {
 	}
 }
 
-// TestCellEnd holds it against a search, with the delimiter and bytes near it at
+// TestCellEnd holds it against a search, with what ends cells and bytes near it at
 // every place.
 func TestCellEnd(t *testing.T) {
-	for n := range 24 {
+	for n := range 40 {
 		for at := range n {
 			for next := range n {
-				for _, c := range []byte{',' - 1, ',' + 1, ',' ^ 0x80, ',', 0} {
+				for _, c := range []byte{',' - 1, ',' + 1, ',' ^ 0x80, ',', '\n', '\n' + 1, '\n' ^ 0x80, 0} {
 					b := bytes.Repeat([]byte{'a'}, n)
-					b[next], b[at] = c, ','
-					if got, want := cellEnd(b, ','), bytes.IndexByte(b, ','); got != want {
-						t.Fatalf("%q: got %d, want %d", b, got, want)
+					b[next], b[at] = c, ",\n"[at&1]
+					got, ascii := cellEnd(b, ',', '\n')
+					if want := bytes.IndexAny(b, ",\n"); got != want || ascii && !isText(b[:got]) {
+						t.Fatalf("%q: got %d, %t, want %d", b, got, ascii, want)
 					}
 				}
 			}
 		}
-		if got := cellEnd(bytes.Repeat([]byte{'a'}, n), ','); got != n {
+		if got, _ := cellEnd(bytes.Repeat([]byte{'a'}, n), ',', '\n'); got != n {
 			t.Fatalf("%d bytes: got %d", n, got)
 		}
 	}

@@ -68,17 +68,18 @@ func (s *scanner) fill() {
 // left is what is read and not yet cut.
 func (s *scanner) left() []byte { return s.buf[s.at:s.end] }
 
-// quoted reports whether there is a quote in the next n bytes.
-func (s *scanner) quoted(n int) bool {
-	if s.at+n > s.plain {
-		s.plain = max(s.plain, s.at)
-		if i := bytes.IndexByte(s.buf[s.plain:s.end], '"'); i >= 0 {
-			s.plain += i
-		} else {
-			s.plain = s.end
-		}
+// hasQuote reports whether there is a quote between two places in what is left.
+func (s *scanner) hasQuote(from, to int) bool {
+	if s.at+to <= s.plain {
+		return false
 	}
-	return s.at+n > s.plain
+	s.plain = max(s.plain, s.at+from)
+	if i := bytes.IndexByte(s.buf[s.plain:s.end], '"'); i >= 0 {
+		s.plain += i
+	} else {
+		s.plain = s.end
+	}
+	return s.plain < s.at+to
 }
 
 // skipLine passes over one physical line.
