@@ -85,7 +85,7 @@ func (e *encoder) pattern(p *pattern) {
 		e.text(s)
 	}
 	e.uint(uint64(p.rows))
-	for i := range p.near {
+	for i := range p.near() {
 		sum := p.sum(i)
 		e.decimal(&sum)
 	}

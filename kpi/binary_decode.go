@@ -160,7 +160,7 @@ func (d *decoder) pattern(t *Tally, definitions []*Definition) {
 		return
 	}
 	p.rows = int64(rows)
-	for i := range p.near {
+	for i := range p.near() {
 		n := d.number()
 		p.addFar(i, &n)
 	}

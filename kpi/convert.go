@@ -1,6 +1,8 @@
 package kpi
 
 import (
+	"slices"
+
 	"github.com/pauta-go/pauta/plan/i18n"
 	"github.com/pauta-go/pauta/plan/money"
 )
@@ -52,13 +54,14 @@ func (p *pattern) convert(to money.Currency, from map[money.Currency]money.Rate)
 	s := *p.shape
 	s.currencies = append([]money.Currency(nil), p.currencies...)
 	s.counts = [3]int{}
-	q := &pattern{shape: &s, rows: p.rows}
-	for i := range p.near {
-		q.sums, q.near = append(q.sums, p.sum(i)), append(q.near, 0)
+	q := newPattern(p.shape)
+	q.shape, q.rows = &s, p.rows
+	for i := range p.near() {
+		q.sums = append(q.sums, p.sum(i))
 	}
-	q.spans = append(q.spans, p.spans...)
-	for _, list := range p.levels {
-		q.levels = append(q.levels, append([]level(nil), list...))
+	copy(q.spans, p.spans)
+	for i, list := range p.levels {
+		q.levels[i] = slices.Clone(list)
 	}
 	for i, c := range p.currencies {
 		if c == 0 || c == to {

@@ -45,7 +45,7 @@ func (t *Tally) holds(u *Tally) error {
 
 func (p *pattern) merge(q *pattern) {
 	p.rows += q.rows
-	for i := range q.near {
+	for i := range q.near() {
 		sum := q.sum(i)
 		p.addFar(i, &sum)
 	}

@@ -5,7 +5,7 @@ import (
 	"math/bits"
 )
 
-// Nearly all figures fit 64 bits, and so do the sums of many: near[k] is one,
+// Nearly all figures fit 64 bits, and so do the sums of many: near()[k] is one,
 // times 10^-places, where they are added before they are put into a [number].
 // Figures below mostSize are added without a look at each sum: the bound of all
 // of them leaves room.
@@ -15,12 +15,20 @@ const (
 	noBound    = 1 << 63
 )
 
+// near are the sums near.
+func (p *pattern) near() []int64 {
+	if int(p.adds) <= len(p.few) {
+		return p.few[:p.adds]
+	}
+	return p.more
+}
+
 // bind notes which slots of a layout's rows the sums are of; the first ones, if
 // there is no list.
 func (p *pattern) bind(l *Layout, known uint64) {
 	p.slots = p.slots[:0]
 	slots := known & l.kinds[0]
-	if slots == 1<<len(p.near)-1 {
+	if p.listed = slots != 1<<p.adds-1; !p.listed {
 		return
 	}
 	for ; slots != 0; slots &= slots - 1 {
@@ -30,7 +38,7 @@ func (p *pattern) bind(l *Layout, known uint64) {
 
 // slot is that of the k-th sum.
 func (p *pattern) slot(k int) int {
-	if len(p.slots) > 0 {
+	if p.listed {
 		k = int(p.slots[k])
 	}
 	return k & (mostSlots - 1)
@@ -44,7 +52,11 @@ func (p *pattern) addSums(r *Row, slots uint64) {
 		return
 	}
 	p.bound = bound
-	near, list := p.near, p.slots
+	var list []uint8
+	if p.listed {
+		list = p.slots
+	}
+	near := p.near()
 	for k := range near {
 		i := k & (mostSlots - 1)
 		if k < len(list) {
@@ -63,18 +75,18 @@ func (p *pattern) addSums(r *Row, slots uint64) {
 // addEach adds figures with a look at each sum.
 func (p *pattern) addEach(r *Row, slots uint64) {
 	if slots&^r.short != 0 {
-		for k := range p.near {
+		for k := range p.near() {
 			n := r.number(p.slot(k))
 			p.addFar(k, &n)
 		}
 		return
 	}
-	for k := range p.near {
+	for k := range p.near() {
 		i := p.slot(k)
 		p.addSum(k, r.coefs[i], r.places[i])
 	}
 	most := int64(0)
-	for _, sum := range p.near {
+	for _, sum := range p.near() {
 		most |= sum ^ sum>>63
 	}
 	if p.bound = uint64(most) + 1; p.bound > noBound/2 {
@@ -94,12 +106,12 @@ func (p *pattern) addSum(k int, coef int64, places uint8) {
 		p.addFar(k, &n)
 		return
 	}
-	sum := p.near[k] + aligned
-	if (p.near[k]^sum)&(aligned^sum) < 0 {
+	sum := p.near()[k] + aligned
+	if (p.near()[k]^sum)&(aligned^sum) < 0 {
 		p.settle(k)
 		sum = aligned
 	}
-	p.near[k] = sum
+	p.near()[k] = sum
 }
 
 // align writes a figure with the places of the sums near. It is false for one
@@ -119,32 +131,32 @@ func (p *pattern) align(coef int64, places uint8) (int64, bool) {
 func (p *pattern) widen(places uint8) {
 	by := int64(powers[places-p.places])
 	most := math.MaxInt64 / by
-	for k, sum := range p.near {
+	for k, sum := range p.near() {
 		if sum > most || sum < -most {
 			p.settle(k)
 		} else {
-			p.near[k] = sum * by
+			p.near()[k] = sum * by
 		}
 	}
 	p.places = places
 }
 
 func (p *pattern) settleAll() {
-	for k := range p.near {
+	for k := range p.near() {
 		p.settle(k)
 	}
 }
 
 // settle puts the sum near to the others.
 func (p *pattern) settle(k int) {
-	n := scaled(p.near[k], int(p.places))
+	n := scaled(p.near()[k], int(p.places))
 	p.addFar(k, &n)
-	p.near[k] = 0
+	p.near()[k] = 0
 }
 
 // sum is the sum of the k-th additive measure.
 func (p *pattern) sum(k int) number {
-	n := scaled(p.near[k], int(p.places))
+	n := scaled(p.near()[k], int(p.places))
 	if p.sums != nil {
 		n.add(&p.sums[k])
 	}
@@ -154,7 +166,7 @@ func (p *pattern) sum(k int) number {
 // addFar adds a figure to the sums that are not near.
 func (p *pattern) addFar(k int, n *number) {
 	if p.sums == nil {
-		p.sums = make([]number, len(p.near))
+		p.sums = make([]number, p.adds)
 	}
 	p.sums[k].add(n)
 }

@@ -27,22 +27,24 @@ type Tally struct {
 // [Tally.Limit] says otherwise.
 const MostPatterns = 4096
 
-// pattern is the rows of one shape. What each row needs stands first, in one line
-// of memory, if the size of all is a multiple of 64 bytes.
+// pattern is the rows of one shape. What each row needs stands first, in two
+// lines of memory, if the size of all is a multiple of 128 bytes.
 type pattern struct {
 	layout  *Layout // how the pattern was last found: this, and
 	mask    uint64
 	variant uint32
-	places  uint8   // of near
-	near    []int64 // what was added in the usual way since,
-	bound   uint64  // which nothing in it exceeds
+	places  uint8 // of near
+	adds    uint8 // how many sums there are
+	listed  bool  // slots are not the first ones
 	rows    int64
+	bound   uint64    // which nothing in near exceeds
+	few     [11]int64 // near, if there are no more sums
 	*shape
-	slots  []uint8  // of the row, by sum, if they are not the first ones
+	more   []int64  // near, if there are
+	slots  []uint8  // of the row, by sum, if listed
 	sums   []number // without near; nil while that is all
 	spans  []members
 	levels [][]level
-	_      [3]uint64
 }
 
 // Limit sets the greatest number of patterns; less than 1 is [MostPatterns].
@@ -171,12 +173,7 @@ func (t *Tally) pattern(s *shape) (*pattern, error) {
 			t.known.meet(d)
 		}
 	}
-	p := &pattern{
-		shape:  s,
-		near:   make([]int64, s.counts[0]),
-		spans:  make([]members, s.counts[1]),
-		levels: make([][]level, s.counts[2]),
-	}
+	p := newPattern(s)
 	t.patterns = append(t.patterns, p)
 	switch {
 	case t.byKey != nil:
@@ -188,6 +185,21 @@ func (t *Tally) pattern(s *shape) (*pattern, error) {
 		}
 	}
 	return p, nil
+}
+
+// newPattern is one without rows.
+func newPattern(s *shape) *pattern {
+	p := &pattern{shape: s, adds: uint8(s.counts[0])}
+	if s.counts[0] > len(p.few) {
+		p.more = make([]int64, s.counts[0])
+	}
+	if s.counts[1] > 0 {
+		p.spans = make([]members, s.counts[1])
+	}
+	if s.counts[2] > 0 {
+		p.levels = make([][]level, s.counts[2])
+	}
+	return p
 }
 
 // tooMany names the measure that is known in about half of the patterns: it

@@ -35,10 +35,14 @@ type texts struct {
 // recentTexts are two texts that were found lately, the last one first.
 type recentTexts [2]recentText
 
+// recentText is a text by its first, second and last eight bytes, which may
+// overlap: up to mostWords bytes these are all of it.
 type recentText struct {
-	text   string
-	number uint32
+	first, second, last uint64
+	size, number        uint32
 }
+
+const mostWords = 24
 
 // The recent texts have room for four times as many as there are, so that few
 // meet in one place, up to mostRecent pairs.
@@ -55,32 +59,38 @@ func find[T string | []byte](t *texts, text T) (uint32, bool) {
 	if len(t.recent) < min(2*len(t.list), mostRecent) {
 		t.recent = make([]recentTexts, max(leastRecent, 2*len(t.recent)))
 	}
-	found := &t.recent[someOf(text)&uint64(len(t.recent)-1)]
-	if found[0].text == string(text) { // makes no string
-		return found[0].number, true
-	}
-	if found[1].text == string(text) {
-		return found[1].number, true
+	first, second, last := wordsOf(text)
+	size := uint32(len(text))
+	mixed := first*0x9e3779b97f4a7c15 ^ bits.RotateLeft64(last, 32)*0xd6e8feb86659fd93 ^ second*0xa0761d6478bd642f ^ uint64(size)
+	found := &t.recent[mixed>>40&uint64(len(t.recent)-1)]
+	for i := range found {
+		f := &found[i]
+		if f.first == first && f.last == last && f.second == second && f.size == size &&
+			(size <= mostWords || t.list[f.number] == string(text)) { // makes no string
+			return f.number, true
+		}
 	}
 	n, ok := t.number[string(text)]
 	if ok {
-		found[0], found[1] = recentText{t.list[n], n}, found[0]
+		found[0], found[1] = recentText{first, second, last, size, n}, found[0]
 	}
 	return n, ok
 }
 
-// someOf mixes the first and the last bytes of a text.
-func someOf[T string | []byte](text T) uint64 {
+// wordsOf are the first, the second and the last eight bytes of a text, 0 where
+// there are none.
+func wordsOf[T string | []byte](text T) (first, second, last uint64) {
 	n := len(text)
-	first, last := uint64(text[0]), uint64(text[n-1])
-	if n >= 8 {
-		first, last = eight(text), eight(text[n-8:])
-	} else {
-		for i := range n {
-			first = first<<8 | uint64(text[i])
-		}
+	switch {
+	case n > 16:
+		return eight(text), eight(text[8:]), eight(text[n-8:])
+	case n >= 8:
+		return eight(text), 0, eight(text[n-8:])
 	}
-	return (first*0x9e3779b97f4a7c15 ^ bits.RotateLeft64(last, 32)*0xd6e8feb86659fd93 ^ uint64(n)) >> 40
+	for i := range n {
+		first = first<<8 | uint64(text[i])
+	}
+	return first, 0, 0
 }
 
 // eight are the first eight bytes of a text.

@@ -33,15 +33,14 @@ type express struct {
 // step is what is done with one column. One more step stands behind those of
 // the columns.
 type step struct {
-	kind   stepKind
-	whole  bool // the figure has no places
-	scaled bool
-	zero   bool // empty is zero
-	slot   uint8
-	place  int // of a dimension in the layout
-	name   kpi.Dimension
-	part   *part
-	start  int // where the column begins in the record
+	kind  stepKind
+	whole bool // the figure has no places
+	zero  bool // empty is zero
+	slot  uint8
+	place int // of a dimension in the layout
+	name  kpi.Dimension
+	part  *part
+	start int // where the column begins in the record
 }
 
 type stepKind uint8
@@ -50,6 +49,7 @@ const (
 	passOver stepKind = iota
 	readText
 	readDay
+	readScaled // a figure that is not in the unit of its measure
 	readFigure
 )
 
@@ -97,8 +97,11 @@ func (r *Reader) prepareExpress() {
 		plain = plain && len(m.parts) == 1 && p.quickly && (!m.money || p.currency != 0)
 		put(p.at, step{
 			kind: readFigure, slot: uint8(m.slot), zero: m.zero, part: &p,
-			whole: p.whole, scaled: p.factor != 1 || p.places != 0,
+			whole: p.whole,
 		})
+		if p.factor != 1 || p.places != 0 {
+			x.steps[p.at].kind = readScaled
+		}
 		x.slots |= 1 << (m.slot & 63)
 	}
 	if !slices.Contains(r.labels, 0) {

@@ -62,7 +62,7 @@ func isText(b []byte) bool {
 func (r *Reader) pass(column int, left []byte, p int) int {
 	x, s, rest := r.express, r.scan, left[p:]
 	st := &x.steps[column]
-	if st.kind == readDay && len(x.daily) > 0 && bytes.HasPrefix(rest, x.daily) {
+	if st.kind == readDay && x.sameDay(rest) {
 		r.row.SetPeriod(x.day)
 		x.steps[column+1].start = p + len(x.daily)
 		return p + len(x.daily)

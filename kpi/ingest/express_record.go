@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"bytes"
+	"encoding/binary"
 	"slices"
 )
 
@@ -85,8 +86,8 @@ func (r *Reader) follow(left []byte) int {
 		x.point = 0 // a figure with it stands in quotes
 	}
 	known, last := x.slots, len(x.steps)-2
-	i, p := 0, 0
-	if x.steps[0].kind == readDay && len(x.daily) > 0 && bytes.HasPrefix(left, x.daily) {
+	i, p, noQuotes := 0, 0, r.scan.plain-r.scan.at
+	if x.steps[0].kind == readDay && x.sameDay(left) {
 		r.row.SetPeriod(x.day) // it began a record before
 		x.steps[0].start = 0
 		i, p = 1, len(x.daily)
@@ -102,7 +103,13 @@ func (r *Reader) follow(left []byte) int {
 		}
 		st := &x.steps[i]
 		st.start = p
-		if st.kind != readFigure {
+		if st.kind == passOver && i < last {
+			if n, ascii := cellEnd(left[p:], r.scan.delimiter, r.scan.eol); ascii && p+n <= noQuotes && left[p+n] == r.scan.delimiter {
+				p += n + 1
+				continue
+			}
+		}
+		if st.kind < readScaled {
 			p = r.pass(i, left, p)
 		} else if next := r.behind(i, left, p); next < 0 {
 			p = r.oddFigure(i, left, p)
@@ -117,6 +124,15 @@ func (r *Reader) follow(left []byte) int {
 	}
 	r.row.FillScaled(known, &x.coefs, &x.places)
 	return p
+}
+
+// sameDay reports whether bytes begin with the text of the last day.
+func (x *express) sameDay(b []byte) bool {
+	n := len(x.daily)
+	if n < 8 || n > 16 || len(b) < 16 {
+		return n > 0 && bytes.HasPrefix(b, x.daily)
+	}
+	return binary.LittleEndian.Uint64(b) == binary.LittleEndian.Uint64(x.daily) && binary.LittleEndian.Uint64(b[n-8:]) == binary.LittleEndian.Uint64(x.daily[n-8:])
 }
 
 // behind is where the next column begins, or behind the last one the next
@@ -149,7 +165,7 @@ func (x *express) figures(i, p int, left []byte, delimiter, eol byte) (int, int)
 	}
 	for ; i < len(steps) && steps[i].kind == readFigure; i++ {
 		st := &steps[i]
-		if len(left)-p < 18 || st.scaled {
+		if len(left)-p < 18 {
 			break
 		}
 		rest := left[p:]
@@ -193,7 +209,7 @@ func (r *Reader) oddFigure(column int, left []byte, p int) int {
 	if n == 0 || next < 0 {
 		return -1
 	}
-	if st.scaled || places > 0 && st.whole {
+	if st.kind == readScaled || places > 0 && st.whole {
 		var ok bool
 		if coef, places, ok = st.part.scaled(coef, places); !ok {
 			return -1
