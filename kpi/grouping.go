@@ -76,6 +76,18 @@ func (t *Table) grouping(l *Layout) (*grouping, error) {
 	return s, nil
 }
 
+// known is the group of a row of a table with one dimension, or nil if that is
+// new or not how it is found.
+func (s *grouping) known(r *Row) *found {
+	if len(s.dims) != 1 || uint(s.dims[0]) >= uint(len(r.dims)) {
+		return nil
+	}
+	if n := int(r.dims[s.dims[0]]); n < len(s.one) && s.one[n].group != nil {
+		return &s.one[n]
+	}
+	return nil
+}
+
 // find finds or makes the group of a row.
 func (s *grouping) find(t *Table, r *Row) *found {
 	switch len(s.dims) {

@@ -163,7 +163,12 @@ func (r *Row) SetText(d Dimension, text string) {
 		r.fail(r.layout.noDimension(d))
 		return
 	}
-	r.dims[i] = r.layout.dims[i].of(text)
+	t := &r.layout.dims[i]
+	n, ok := find(t, text)
+	if !ok {
+		n = t.add(text)
+	}
+	r.dims[i] = n
 }
 
 // SetNumber states the text of the dimension at a place by its number (see

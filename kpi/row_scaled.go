@@ -40,11 +40,10 @@ func (r *Row) FillScaled(known uint64, coefs *[64]int64, places *[64]uint8) {
 	if r.short == 0 && known&l.moneySlots&^r.priced == 0 {
 		// All slots at once: whether any is negative, or has more places than
 		// it may have.
-		signs, size, wrong := int64(0), uint64(0), uint64(0)
-		to := r.coefs[:n]
-		for i, coef := range coefs[:n] {
+		size, wrong := uint64(0), uint64(0)
+		from, to := coefs[:n], r.coefs[:n]
+		for i, coef := range from {
 			to[i] = coef
-			signs |= coef
 			size |= uint64(coef)
 		}
 		for i := 0; i < n; i += 8 {
@@ -53,7 +52,7 @@ func (r *Row) FillScaled(known uint64, coefs *[64]int64, places *[64]uint8) {
 			binary.LittleEndian.PutUint64(r.places[i&56:], eight)
 			wrong |= eight&^l.mayHavePlaces[i/8&7] | (eight|(eight+tooMany))&tops
 		}
-		if signs >= 0 && wrong == 0 {
+		if int64(size) >= 0 && wrong == 0 {
 			r.known |= known
 			r.short = known
 			r.size = size

@@ -52,24 +52,33 @@ func (p *pattern) addSums(r *Row, slots uint64) {
 		return
 	}
 	p.bound = bound
-	var list []uint8
-	if p.listed {
-		list = p.slots
-	}
 	near := p.near()
-	for k := range near {
-		i := k & (mostSlots - 1)
-		if k < len(list) {
-			i = int(list[k] & (mostSlots - 1))
+	if p.listed {
+		for k := range near {
+			i := p.slots[k] & (mostSlots - 1)
+			p.addNear(near, k, r.coefs[i], r.places[i])
 		}
-		by := p.places - r.places[i]
-		if by > nearPlaces { // more places than before
-			p.addSum(k, r.coefs[i], r.places[i])
-			p.bound = noBound
-			continue
-		}
-		near[k] += r.coefs[i] * int64(powers[by])
+		return
 	}
+	coefs, places := r.coefs[:len(near)], r.places[:len(near)]
+	for k := range near {
+		if by := p.places - places[k]; by <= nearPlaces {
+			near[k] += coefs[k] * int64(powers[by])
+		} else {
+			p.addNear(near, k, coefs[k], places[k])
+		}
+	}
+}
+
+// addNear adds a figure that the bound has room for, if it has no more places
+// than those before.
+func (p *pattern) addNear(near []int64, k int, coef int64, places uint8) {
+	if by := p.places - places; by <= nearPlaces {
+		near[k] += coef * int64(powers[by])
+		return
+	}
+	p.addSum(k, coef, places)
+	p.bound = noBound
 }
 
 // addEach adds figures with a look at each sum.

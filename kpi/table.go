@@ -152,7 +152,10 @@ func (t *Table) Add(r *Row) error {
 		}
 		t.last = s
 	}
-	f := s.find(t, r)
+	f := s.known(r)
+	if f == nil {
+		f = s.find(t, r)
+	}
 	if f.last != nil && f.last.fits(r) {
 		if err := f.last.add(r); err != nil {
 			return err

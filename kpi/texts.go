@@ -35,14 +35,14 @@ type texts struct {
 // recentTexts are two texts that were found lately, the last one first.
 type recentTexts [2]recentText
 
-// recentText is a text by its first, second and last eight bytes, which may
+// recentText is a text by its first, second, third and last eight bytes, which may
 // overlap: up to mostWords bytes these are all of it.
 type recentText struct {
-	first, second, last uint64
-	size, number        uint32
+	first, second, third, last uint64
+	size, number               uint32
 }
 
-const mostWords = 24
+const mostWords = 32
 
 // The recent texts have room for four times as many as there are, so that few
 // meet in one place, up to mostRecent pairs.
@@ -59,38 +59,40 @@ func find[T string | []byte](t *texts, text T) (uint32, bool) {
 	if len(t.recent) < min(2*len(t.list), mostRecent) {
 		t.recent = make([]recentTexts, max(leastRecent, 2*len(t.recent)))
 	}
-	first, second, last := wordsOf(text)
+	first, second, third, last := wordsOf(text)
 	size := uint32(len(text))
-	mixed := first*0x9e3779b97f4a7c15 ^ bits.RotateLeft64(last, 32)*0xd6e8feb86659fd93 ^ second*0xa0761d6478bd642f ^ uint64(size)
+	mixed := first*0x9e3779b97f4a7c15 ^ bits.RotateLeft64(last, 32)*0xd6e8feb86659fd93 ^ (second+third)*0xa0761d6478bd642f ^ uint64(size)
 	found := &t.recent[mixed>>40&uint64(len(t.recent)-1)]
 	for i := range found {
 		f := &found[i]
-		if f.first == first && f.last == last && f.second == second && f.size == size &&
+		if f.first == first && f.last == last && f.second == second && f.third == third && f.size == size &&
 			(size <= mostWords || t.list[f.number] == string(text)) { // makes no string
 			return f.number, true
 		}
 	}
 	n, ok := t.number[string(text)]
 	if ok {
-		found[0], found[1] = recentText{first, second, last, size, n}, found[0]
+		found[0], found[1] = recentText{first, second, third, last, size, n}, found[0]
 	}
 	return n, ok
 }
 
-// wordsOf are the first, the second and the last eight bytes of a text, 0 where
+// wordsOf are the first, the second, the third and the last eight bytes of a text, 0 where
 // there are none.
-func wordsOf[T string | []byte](text T) (first, second, last uint64) {
+func wordsOf[T string | []byte](text T) (first, second, third, last uint64) {
 	n := len(text)
 	switch {
+	case n > 24:
+		return eight(text), eight(text[8:]), eight(text[16:]), eight(text[n-8:])
 	case n > 16:
-		return eight(text), eight(text[8:]), eight(text[n-8:])
+		return eight(text), eight(text[8:]), 0, eight(text[n-8:])
 	case n >= 8:
-		return eight(text), 0, eight(text[n-8:])
+		return eight(text), 0, 0, eight(text[n-8:])
 	}
 	for i := range n {
 		first = first<<8 | uint64(text[i])
 	}
-	return first, 0, 0
+	return first, 0, 0, 0
 }
 
 // eight are the first eight bytes of a text.
@@ -100,13 +102,10 @@ func eight[T string | []byte](text T) uint64 {
 		uint64(text[4])<<32 | uint64(text[5])<<40 | uint64(text[6])<<48 | uint64(text[7])<<56
 }
 
-// of numbers a text.
-func (t *texts) of(text string) uint32 {
-	n, ok := find(t, text)
-	if !ok {
-		n = uint32(len(t.list))
-		t.list = append(t.list, text)
-		t.number[text] = n
-	}
+// add numbers a text that has no number.
+func (t *texts) add(text string) uint32 {
+	n := uint32(len(t.list))
+	t.list = append(t.list, text)
+	t.number[text] = n
 	return n
 }
