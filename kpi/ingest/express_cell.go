@@ -131,11 +131,15 @@ func (x *express) unquote(rest []byte) (cell []byte, n int) {
 	cell = rest[1:closing]
 	if doubled {
 		from := len(x.scratch)
-		for i := 0; i < len(cell); i++ {
-			if x.scratch = append(x.scratch, cell[i]); cell[i] == '"' {
-				i++
+		for {
+			i := bytes.IndexByte(cell, '"')
+			if i < 0 {
+				break
 			}
+			x.scratch = append(x.scratch, cell[:i+1]...)
+			cell = cell[i+2:] // the second one of two
 		}
+		x.scratch = append(x.scratch, cell...)
 		cell = x.scratch[from:]
 	}
 	return cell, n

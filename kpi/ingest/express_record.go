@@ -111,6 +111,7 @@ func (r *Reader) follow(left []byte) int {
 		}
 		if st.kind < readScaled {
 			p = r.pass(i, left, p)
+			noQuotes = r.scan.plain - r.scan.at // that may have looked for the next one
 		} else if next := r.behind(i, left, p); next < 0 {
 			p = r.oddFigure(i, left, p)
 		} else { // empty
