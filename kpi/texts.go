@@ -44,10 +44,10 @@ type recentText struct {
 
 const mostWords = 32
 
-// The recent texts have room for four times as many as there are, so that few
-// meet in one place, up to mostRecent pairs.
+// The recent texts have room for four times as many as there are and more, so
+// that few meet in one place, up to mostRecent pairs.
 const (
-	leastRecent = 1 << 5
+	leastRecent = 1 << 3
 	mostRecent  = 1 << 13
 )
 
@@ -57,7 +57,7 @@ func find[T string | []byte](t *texts, text T) (uint32, bool) {
 		return 0, true
 	}
 	if len(t.recent) < min(2*len(t.list), mostRecent) {
-		t.recent = make([]recentTexts, max(leastRecent, 2*len(t.recent)))
+		t.recent = make([]recentTexts, max(leastRecent, 4*len(t.recent)))
 	}
 	first, second, third, last := wordsOf(text)
 	size := uint32(len(text))

@@ -196,7 +196,9 @@ func severalTables(titles []string, line int) error {
 
 // toHeader scans up to the header of the next table.
 func (r *Reader) toHeader() error {
-	r.scan.fill()
+	if r.scan.at > 0 { // else the buffer is full already
+		r.scan.fill()
+	}
 	records, _ := r.sample(r.scan.delimiter, sampleRecords)
 	at, _ := r.headerAmong(records)
 	r.title = ""

@@ -21,13 +21,14 @@ type Twins struct {
 // bits of a hash of each, which nobody needs to fear: a clash would be one
 // warning too many. They are compared at the end, all at once.
 type twins struct {
-	at     []int    // the columns that are compared, and
-	runs   []run    // those of them that stand side by side
-	keys   []uint64 // a hash, and in the last bits the number of the record
-	jumps  []jump   // where the lines of records do not follow each other
-	joined []byte   // scratch
-	asked  int      // how many were compared already
-	done   bool     // no more records are looked at
+	at     []int      // the columns that are compared, and
+	runs   []run      // those of them that stand side by side
+	keys   [][]uint64 // each a hash, and in the last bits the number of the record
+	n      int        // how many
+	jumps  []jump     // where the lines of records do not follow each other
+	joined []byte     // scratch
+	asked  int        // how many were compared already
+	done   bool       // no more records are looked at
 }
 
 // run is columns that stand side by side, both ends included.
@@ -41,19 +42,20 @@ const (
 	numberMask = 1<<numberBits - 1
 )
 
-// fewRecords is up to where there is no need of room for all twinRecords.
-const fewRecords = 4096
+// keysAtOnce is for how many keys there is room made at a time.
+const keysAtOnce = 4096
 
 // add keeps the hash of one more record.
 func (t *twins) add(hash uint64, line int) {
-	n := len(t.keys)
-	if n == fewRecords {
-		t.keys = slices.Grow(t.keys, twinRecords-fewRecords)
+	if t.n == keysAtOnce*len(t.keys) {
+		t.keys = append(t.keys, make([]uint64, 0, keysAtOnce))
 	}
-	t.keys = append(t.keys, hash&^numberMask|uint64(n))
-	if n == 0 || t.line(n) != line {
-		t.jumps = append(t.jumps, jump{int32(n), int32(line)})
+	last := &t.keys[len(t.keys)-1]
+	*last = append(*last, hash&^numberMask|uint64(t.n))
+	if t.n == 0 || t.line(t.n) != line {
+		t.jumps = append(t.jumps, jump{int32(t.n), int32(line)})
 	}
+	t.n++
 }
 
 // line is that of a record behind the last jump.
@@ -73,7 +75,7 @@ func (t *twins) lineOf(number int) int {
 func (t *twins) count() (found Twins) {
 	keys := t.doubtful()
 	slices.Sort(keys)
-	next := len(t.keys) // the number of the earliest twin
+	next := t.n // the number of the earliest twin
 	for i := 1; i < len(keys); i++ {
 		if keys[i]>>numberBits != keys[i-1]>>numberBits {
 			continue
@@ -91,19 +93,23 @@ func (t *twins) count() (found Twins) {
 // nearly all others need not be sorted.
 func (t *twins) doubtful() (keys []uint64) {
 	const marks = 1 << 16
-	first := bits.Len(uint(len(t.keys))) + 4 // so many that few keys share them
+	first := bits.Len(uint(t.n)) + 3 // so many that few keys share them
 	seen := make([]uint64, 1+1<<first/64)
 	var marked [marks / 64]uint64
-	for _, k := range t.keys {
-		at := k >> (64 - first)
-		if seen[at/64]&(1<<(at%64)) != 0 {
-			marked[at%marks/64] |= 1 << (at % 64)
+	for _, some := range t.keys {
+		for _, k := range some {
+			at := k >> (64 - first)
+			if seen[at/64]&(1<<(at%64)) != 0 {
+				marked[at%marks/64] |= 1 << (at % 64)
+			}
+			seen[at/64] |= 1 << (at % 64)
 		}
-		seen[at/64] |= 1 << (at % 64)
 	}
-	for _, k := range t.keys {
-		if at := k >> (64 - first); marked[at%marks/64]&(1<<(at%64)) != 0 {
-			keys = append(keys, k)
+	for _, some := range t.keys {
+		for _, k := range some {
+			if at := k >> (64 - first); marked[at%marks/64]&(1<<(at%64)) != 0 {
+				keys = append(keys, k)
+			}
 		}
 	}
 	return keys
@@ -218,8 +224,8 @@ func (r *Reader) mixCells(hash uint64, columns run) uint64 {
 
 // countTwins reports the twins among the records so far.
 func (r *Reader) countTwins() {
-	if t := &r.twins; !t.done && t.asked < len(t.keys) {
-		t.asked = len(t.keys)
+	if t := &r.twins; !t.done && t.asked < t.n {
+		t.asked = t.n
 		r.report.Twins = t.count()
 	}
 }
