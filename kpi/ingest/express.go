@@ -24,10 +24,10 @@ type express struct {
 	bare    []byte // the record, if it is read and has no quotes
 	bared   []bared
 	scratch []byte
-	first   []byte // a first cell, with its delimiter, that counts
+	first   []byte // a first cell that counts, with its end
 	days    map[string]civil.Period
 	day     civil.Period // that was last read, and
-	daily   []byte       // its text, with the delimiter
+	daily   []byte       // its text, with its end
 }
 
 // step is what is done with one column. One more step stands behind those of

@@ -62,7 +62,7 @@ func isText(b []byte) bool {
 func (r *Reader) pass(column int, left []byte, p int) int {
 	x, s, rest := r.express, r.scan, left[p:]
 	st := &x.steps[column]
-	if st.kind == readDay && x.sameDay(rest) {
+	if st.kind == readDay && startWith(rest, x.daily) {
 		r.row.SetPeriod(x.day)
 		x.steps[column+1].start = p + len(x.daily)
 		return p + len(x.daily)

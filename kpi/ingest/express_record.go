@@ -59,7 +59,7 @@ func (r *Reader) hurry() bool {
 // that it is missing, that the row is one of totals, or a remark.
 func (r *Reader) begins(left []byte) bool {
 	x := r.express
-	if len(x.first) > 0 && bytes.HasPrefix(left, x.first) {
+	if startWith(left, x.first) {
 		return true
 	}
 	n, _ := cellEnd(left, r.scan.delimiter, r.scan.eol)
@@ -70,10 +70,12 @@ func (r *Reader) begins(left []byte) bool {
 	if left[n] == '\n' {
 		cell = bytes.TrimSuffix(cell, []byte{'\r'})
 	}
-	if len(cell) == 0 || !plainText(cell) || cell[0] == '#' || saysTotal(cell) || len(cell) <= r.longest && r.isMissing(cell) {
+	if len(cell) == 0 || !plainText(cell) || !isText(cell) || cell[0] == '#' || saysTotal(cell) || len(cell) <= r.longest && r.isMissing(cell) {
 		return false
 	}
-	x.first = append(x.first[:0], left[:n+1]...)
+	if left[n] == r.scan.delimiter {
+		x.first = append(x.first[:0], left[:n+1]...)
+	}
 	return true
 }
 
@@ -87,14 +89,16 @@ func (r *Reader) follow(left []byte) int {
 	}
 	known, last := x.slots, len(x.steps)-2
 	i, p, noQuotes := 0, 0, r.scan.plain-r.scan.at
-	if x.steps[0].kind == readDay && x.sameDay(left) {
-		r.row.SetPeriod(x.day) // it began a record before
-		x.steps[0].start = 0
+	switch first := x.steps[0].kind; {
+	case first == readDay && startWith(left, x.daily): // it began a record before
+		r.row.SetPeriod(x.day)
 		i, p = 1, len(x.daily)
-		x.steps[i].start = p
-	} else if !r.begins(left) {
+	case first == passOver && startWith(left, x.first):
+		i, p = 1, len(x.first)
+	case !r.begins(left):
 		return -1
 	}
+	x.steps[0].start, x.steps[i].start = 0, p
 	for ; i <= last && p >= 0; i++ {
 		if x.steps[i].kind == readFigure {
 			if i, p = x.figures(i, p, left, r.scan.delimiter, r.scan.eol); i > last {
@@ -127,13 +131,15 @@ func (r *Reader) follow(left []byte) int {
 	return p
 }
 
-// sameDay reports whether bytes begin with the text of the last day.
-func (x *express) sameDay(b []byte) bool {
-	n := len(x.daily)
+// startWith reports whether bytes start with those of a cell that was read before
+// and its end, if there was one.
+func startWith(b, cell []byte) bool {
+	n := len(cell)
 	if n < 8 || n > 16 || len(b) < 16 {
-		return n > 0 && bytes.HasPrefix(b, x.daily)
+		return n > 0 && bytes.HasPrefix(b, cell)
 	}
-	return binary.LittleEndian.Uint64(b) == binary.LittleEndian.Uint64(x.daily) && binary.LittleEndian.Uint64(b[n-8:]) == binary.LittleEndian.Uint64(x.daily[n-8:])
+	return binary.LittleEndian.Uint64(b) == binary.LittleEndian.Uint64(cell) &&
+		binary.LittleEndian.Uint64(b[n-8:]) == binary.LittleEndian.Uint64(cell[n-8:])
 }
 
 // behind is where the next column begins, or behind the last one the next

@@ -61,6 +61,7 @@ var expressFiles = []string{
 	"note,campaign,clicks\nx,\"b\"\"c\",1\nx,b\"c,2\nx,\"b\"c,3\nx,\"b,4\n",
 	"campaign,spend\na,12\na,12,1\n" + strings.Repeat("a,13\n", 9),
 	"campaign,clicks,likes\na,1,2\na,1\n3,4,5\na,6,7,8\na,9\n" + strings.Repeat("a,10,11\n", 9),
+	"note,campaign,clicks\nx,a,1\nx\nx\nx,2\nx,a,1\nx\r\nx\r\na,2\nx,a\nx,a\n1\n",
 	"campaign\rclicks\r",
 	"campaign,clicks\ra,1\ra,2\r",
 }
