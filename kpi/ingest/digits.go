@@ -5,13 +5,13 @@ import (
 	"math/bits"
 )
 
-// fewDigits reads the digits that eight bytes or more begin with, if they are one
-// to seven: how many there are differs from cell to cell, and nobody has to guess
-// it. Else it returns 0, 0.
-func fewDigits(b []byte) (sum uint64, n int) {
-	w := binary.LittleEndian.Uint64(b) ^ '0'*ones // 0 to 9 of digits
-	size := below(notDigits(w)) & 56
-	return eightDigits(w << ((64 - size) & 63)), size >> 3 // zeros in front
+// fewDigits cuts the digits off that eight bytes or more begin with, if they are
+// one to seven: how many there are differs from cell to cell, and nobody has to
+// guess it. They stand behind zeros, and size is that of their bits; else it is 0.
+func fewDigits(b []byte) (w uint64, size int) {
+	w = binary.LittleEndian.Uint64(b) ^ '0'*ones // 0 to 9 of digits
+	size = below(notDigits(w)) & 56
+	return w << ((64 - size) & 63), size
 }
 
 const (

@@ -176,17 +176,25 @@ func (x *express) figures(i, p int, left []byte, delimiter, eol byte) (int, int)
 			break
 		}
 		rest := left[p:]
-		sum, n := fewDigits(rest)
-		if n == 0 {
+		w, size := fewDigits(rest)
+		if size == 0 {
 			break
 		}
-		c, places := rest[n&7], 0
-		if int(c) == point {
-			fraction, m := fewDigits(rest[n&7+1:])
-			if m == 0 || st.whole {
+		n, places := size>>3, 0
+		c := rest[n&7]
+		var sum uint64
+		if int(c) != point {
+			sum = eightDigits(w)
+		} else {
+			v, more := fewDigits(rest[n&7+1:])
+			if more == 0 || st.whole {
 				break
 			}
-			sum, places = sum*tens[m&7]+fraction, m&7
+			if places = more >> 3; size+more <= 64 {
+				sum = eightDigits(w>>(more&63) | v)
+			} else {
+				sum = eightDigits(w)*tens[places&7] + eightDigits(v)
+			}
 			n += 1 + places
 			c = rest[n&15]
 		}
