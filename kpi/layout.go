@@ -206,7 +206,7 @@ func (l *Layout) dimensions(columns Columns) error {
 			return refused(i18n.Quote(string(d)), i18n.Text{EN: "the dimension stands twice", ES: "la dimensión está repetida"})
 		}
 		l.dimIndex[d] = len(l.dims)
-		l.dims = append(l.dims, texts{name: d, number: map[string]uint32{}, list: []string{""}})
+		l.dims = append(l.dims, texts{name: d, number: map[string]uint32{}, list: []string{""}, words: make([]words, 1), sizes: make([]uint8, 1)})
 	}
 	series := columns.Series
 	if len(series) == 0 {

@@ -29,20 +29,19 @@ type texts struct {
 	name   Dimension
 	number map[string]uint32
 	list   []string
-	recent []recentTexts // by some of their bytes
+	words  []words  // of the list
+	sizes  []uint8  // of the list, mostWords+1 for all longer ones
+	recent []recent // by some of the words
 }
 
-// recentTexts are two texts that were found lately, the last one first.
-type recentTexts [2]recentText
-
-// recentText is a text by its first, second, third and last eight bytes, which may
-// overlap: up to mostWords bytes these are all of it.
-type recentText struct {
-	first, second, third, last uint64
-	size, number               uint32
-}
+// words are the first, the second, the third and the last eight bytes of a text,
+// 0 where there are none; up to mostWords bytes they and the size are all of it.
+type words struct{ first, second, third, last uint64 }
 
 const mostWords = 32
+
+// recent are two texts that were found lately, the last one first.
+type recent [2]uint32
 
 // The recent texts have room for four times as many as there are and more, so
 // that few meet in one place, up to mostRecent pairs.
@@ -57,28 +56,27 @@ func find[T string | []byte](t *texts, text T) (uint32, bool) {
 		return 0, true
 	}
 	if len(t.recent) < min(2*len(t.list), mostRecent) {
-		t.recent = make([]recentTexts, max(leastRecent, 4*len(t.recent)))
+		t.recent = make([]recent, max(leastRecent, 4*len(t.recent)))
 	}
 	first, second, third, last := wordsOf(text)
-	size := uint32(len(text))
+	size := min(len(text), mostWords+1)
 	mixed := first*0x9e3779b97f4a7c15 ^ bits.RotateLeft64(last, 32)*0xd6e8feb86659fd93 ^ (second+third)*0xa0761d6478bd642f ^ uint64(size)
 	found := &t.recent[mixed>>40&uint64(len(t.recent)-1)]
-	for i := range found {
-		f := &found[i]
-		if f.first == first && f.last == last && f.second == second && f.third == third && f.size == size &&
-			(size <= mostWords || t.list[f.number] == string(text)) { // makes no string
-			return f.number, true
+	for _, n := range found {
+		w := &t.words[n]
+		if w.first == first && w.last == last && w.second == second && w.third == third && int(t.sizes[n]) == size &&
+			(size <= mostWords || t.list[n] == string(text)) { // makes no string
+			return n, true
 		}
 	}
 	n, ok := t.number[string(text)]
 	if ok {
-		found[0], found[1] = recentText{first, second, third, last, size, n}, found[0]
+		found[0], found[1] = n, found[0]
 	}
 	return n, ok
 }
 
-// wordsOf are the first, the second, the third and the last eight bytes of a text, 0 where
-// there are none.
+// wordsOf are the words of a text.
 func wordsOf[T string | []byte](text T) (first, second, third, last uint64) {
 	n := len(text)
 	switch {
@@ -105,7 +103,10 @@ func eight[T string | []byte](text T) uint64 {
 // add numbers a text that has no number.
 func (t *texts) add(text string) uint32 {
 	n := uint32(len(t.list))
+	first, second, third, last := wordsOf(text)
 	t.list = append(t.list, text)
+	t.words = append(t.words, words{first, second, third, last})
+	t.sizes = append(t.sizes, uint8(min(len(text), mostWords+1)))
 	t.number[text] = n
 	return n
 }
