@@ -16,10 +16,12 @@ import (
 // The zero Amount is 0 without a currency: it can be added to any amount and
 // changes none. 0 EUR is another value, which keeps its currency.
 type Amount struct {
-	_     [0]func()
-	dec   decimal.Decimal // without zeros at the end; 0 is decimal.Decimal{}
-	cur   Currency
-	short bool // Scaled can be asked for dec, which is not 0
+	_      [0]func()
+	dec    decimal.Decimal // without zeros at the end; 0 is decimal.Decimal{}
+	coef   int64           // dec is coef·10^-places,
+	places uint8
+	long   bool // unless it is too long for that
+	cur    Currency
 }
 
 // Units returns n whole units of c: Units(1200, EUR) is 1200.00 EUR. It is
@@ -59,8 +61,16 @@ func ParseNumber(s string, c Currency) (Amount, error) {
 // amount normalises d, which has been checked.
 func amount(d decimal.Decimal, c Currency) Amount {
 	d = d.Normalize()
+	a := Amount{dec: d, cur: c}
 	exp := int(d.Exponent())
-	return Amount{dec: d, cur: c, short: exp >= -mostScaled && d.Sign() != 0 && d.NumDigits()+max(exp, 0) <= mostScaled}
+	if a.long = exp < -mostScaled || d.NumDigits()+max(exp, 0) > mostScaled; a.long {
+		return a
+	}
+	a.coef, a.places = d.CoefficientInt64(), uint8(max(-exp, 0))
+	for ; exp > 0; exp-- {
+		a.coef *= 10
+	}
+	return a
 }
 
 // checked is amount for the result of a calculation.
@@ -82,14 +92,7 @@ const mostScaled = 18
 // at most 18 digits, and whether it can be written so: for programs that add
 // many.
 func (a Amount) Scaled() (coef int64, places int, ok bool) {
-	if !a.short {
-		return 0, 0, a.dec.Sign() == 0
-	}
-	coef, exp := a.dec.CoefficientInt64(), int(a.dec.Exponent())
-	for ; exp > 0; exp-- {
-		coef *= 10
-	}
-	return coef, -exp, true
+	return a.coef, int(a.places), !a.long
 }
 
 // Currency returns the amount's currency; zero for the zero Amount.
