@@ -8,8 +8,9 @@ import (
 	"github.com/pauta-go/pauta/kpi"
 )
 
-// rangeBytes is about how many bytes one goroutine reads at a time, or up to
-// four times as many where much is left: each range has a table of its own.
+// rangeBytes is about how many bytes one goroutine reads at a time, or more
+// where much is left: each range has a table of its own, and at the end nobody
+// should wait for long.
 const rangeBytes = 4 << 20
 
 // lines is a range of the source that begins and ends with a line.
@@ -72,8 +73,11 @@ func (r *Reader) share(t *kpi.Table) {
 // ranges cuts what is left of the source at line ends.
 func (r *Reader) ranges() (list []lines) {
 	from := r.place()
-	size := max(r.rangeSize, min((r.source.size-from)/8/int64(r.options.Workers), 4*r.rangeSize))
-	for r.source.size-from > size {
+	for {
+		size := max(r.rangeSize, (r.source.size-from)/2/int64(r.options.Workers))
+		if r.source.size-from <= size {
+			break
+		}
 		to, ok := r.lineEnd(from + size)
 		if !ok {
 			break
