@@ -136,10 +136,11 @@ func (p *pattern) align(coef int64, places uint8) (int64, bool) {
 	return coef * by, true
 }
 
-// widen gives the sums near more places.
+// widen gives the sums near more places, and leaves room in them for the other
+// figures of the row that brought these.
 func (p *pattern) widen(places uint8) {
 	by := int64(powers[places-p.places])
-	most := math.MaxInt64 / by
+	most := math.MaxInt64 / 2 / by
 	for k, sum := range p.near() {
 		if sum > most || sum < -most {
 			p.settle(k)

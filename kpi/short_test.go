@@ -118,3 +118,37 @@ func TestFillScaledRefuses(t *testing.T) {
 		})
 	}
 }
+
+// TestWiden holds sums near the most that 64 bits hold when another figure of
+// the row brings more places.
+func TestWiden(t *testing.T) {
+	l, err := NewLayout(Standard(), Columns{Measures: []Measure{Conversions, Impressions}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	row := l.NewRow()
+	for places := int32(1); places <= nearPlaces; places++ {
+		for _, beyond := range []int64{-1, 0, 1, 1000, 1_000_000_000, 2_000_000_000} {
+			var tally Tally
+			first := math.MaxInt64/int64(powers[places]) - 1_000_000_000 + beyond
+			for _, figures := range []struct {
+				conversions decimal.Decimal
+				impressions int64
+			}{{decimal.NewFromInt(1), first}, {decimal.New(15, -places), 2_000_000_000}, {decimal.NewFromInt(1), 7}} {
+				row.Clear()
+				row.SetDecimal(Conversions, figures.conversions)
+				row.Set(Impressions, figures.impressions)
+				if err := tally.Add(row); err != nil {
+					t.Fatal(err)
+				}
+			}
+			v, err := Standard().Value(&tally, "impressions")
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got, err := v.Fixed(0); err != nil || !got.Equal(decimal.NewFromInt(first).Add(decimal.NewFromInt(2_000_000_007))) {
+				t.Errorf("%d places from %d: got %v, %v", places, first, got, err)
+			}
+		}
+	}
+}
