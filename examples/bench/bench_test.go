@@ -36,8 +36,7 @@ func writeAds(name string, rows int) error {
 	return w.Flush()
 }
 
-// BenchmarkRun is the whole program. Its profile is bench.pgo: the README says
-// how that is made.
+// BenchmarkRun is the whole program.
 func BenchmarkRun(b *testing.B) {
 	for _, rows := range []int{100_000, 1_000_000} {
 		name := filepath.Join(b.TempDir(), "ads.csv")

@@ -70,7 +70,7 @@ func (r *Reader) pass(column int, left []byte, p int) int {
 	n, ascii := cellEnd(rest, s.delimiter, s.eol)
 	cell := rest[:n]
 	if p+n > s.plain-s.at && s.hasQuote(p, p+n) {
-		if st.kind != readText {
+		if st.kind == readDay {
 			return -1
 		}
 		if cell, n = x.unquote(rest); n < 0 || bytes.IndexByte(cell, s.eol) >= 0 {
