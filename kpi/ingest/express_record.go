@@ -166,17 +166,13 @@ func (r *Reader) behind(column int, left []byte, end int) int {
 // long as they are of the usual kind: up to seven digits before the point and
 // behind it. It returns where it stopped.
 func (x *express) figures(i, p int, left []byte, delimiter, eol byte) (int, int) {
-	steps, point := x.steps, int(x.point)
+	steps, point, last, room := x.steps, int(x.point), len(x.steps)-2, len(left)-figureBytes
 	if point == 0 {
 		point = -1
 	}
-	for ; i < len(steps) && steps[i].kind == readFigure; i++ {
-		st := &steps[i]
-		if len(left)-p < 18 {
-			break
-		}
-		rest := left[p:]
-		w, size := fewDigits(rest)
+	for ; i <= last && steps[i].kind == readFigure && p <= room; i++ {
+		st, rest := &steps[i], (*[figureBytes]byte)(left[p:])
+		w, size := fewDigits(rest[:])
 		if size == 0 {
 			break
 		}
@@ -198,21 +194,25 @@ func (x *express) figures(i, p int, left []byte, delimiter, eol byte) (int, int)
 			n += 1 + places
 			c = rest[n&15]
 		}
-		if ends := i == len(steps)-2; c != delimiter || ends {
-			if !ends || c != eol && (c != '\r' || rest[n+1] != eol) {
-				break
-			}
-			steps[i+1].start = p + n + 1
-			if c != eol {
-				n++
-			}
-		}
 		st.start = p
 		x.coefs[st.slot&63], x.places[st.slot&63] = int64(sum), uint8(places)
 		p += n + 1
+		if i < last && c == delimiter {
+			continue
+		}
+		if i < last || c != eol && (c != '\r' || rest[n&15+1] != eol) {
+			return i, st.start
+		}
+		if steps[i+1].start = p; c != eol {
+			p++
+		}
 	}
 	return i, p
 }
+
+// figureBytes are as many as figures looks at: fifteen of a figure, and what
+// ends it.
+const figureBytes = 18
 
 // oddFigure reads a figure of another kind, and returns where the next column
 // begins, or -1.
