@@ -21,7 +21,7 @@ type express struct {
 	missing []int  // columns of the record without a figure
 	labels  []int  // columns of which one must have a text
 	cut     []int  // columns whose cells are asked for
-	bare    []byte // the record, if it is read and has no quotes
+	record  []byte // nil if it took the careful road
 	bared   []bared
 	scratch []byte
 	first   []byte // a first cell that counts, with its end

@@ -10,7 +10,7 @@ import (
 // is false nothing is taken, and the row holds nothing of use.
 func (r *Reader) hurry() bool {
 	x, s := r.express, r.scan
-	x.bare = nil
+	x.record = nil
 	left := s.left()
 	if len(left) == 0 || r.sheet.gap {
 		return false
@@ -24,19 +24,12 @@ func (r *Reader) hurry() bool {
 	for _, f := range x.fixed {
 		r.row.SetNumber(f.place, f.number)
 	}
-	cut := x.cut
-	if x.bare = left[:size]; len(x.bared) > 0 {
-		x.bare = nil
-		if cut == nil && !r.twins.done {
-			cut = r.twins.at
-		}
-	}
-	if cut != nil {
+	if x.cut != nil {
 		if s.cells = s.cells[:0]; cap(s.cells) < len(x.steps) {
 			s.cells = make([][]byte, len(x.steps))
 		}
 		s.cells = s.cells[:len(x.steps)-1]
-		for _, i := range cut {
+		for _, i := range x.cut {
 			from, to := x.steps[i].start, x.steps[i+1].start-1
 			s.cells[i] = left[from:to:to]
 		}
@@ -47,6 +40,7 @@ func (r *Reader) hurry() bool {
 			return false
 		}
 	}
+	x.record = left[:size]
 	s.line, s.at, r.short = s.next, s.at+size, false
 	s.next++
 	for _, at := range x.missing {

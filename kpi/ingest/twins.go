@@ -21,8 +21,7 @@ type Twins struct {
 // bits of a hash of each, which nobody needs to fear: a clash would be one
 // warning too many. They are compared at the end, all at once.
 type twins struct {
-	at     []int      // the columns that are compared, and
-	runs   []run      // those of them that stand side by side
+	runs   []run      // of columns that are compared
 	keys   [][]uint64 // each a hash, and in the last bits the number of the record
 	n      int        // how many
 	jumps  []jump     // where the lines of records do not follow each other
@@ -170,7 +169,6 @@ func (r *Reader) prepareTwins() {
 	}
 	for i, c := range r.report.Columns {
 		if !figures[i] && c.Header != "" && r.kindOf(r.nameOf(c.Header)) != measure {
-			t.at = append(t.at, i)
 			if n := len(t.runs); n > 0 && t.runs[n-1].to == i-1 {
 				t.runs[n-1].to = i
 			} else {
@@ -178,7 +176,7 @@ func (r *Reader) prepareTwins() {
 			}
 		}
 	}
-	t.done = len(t.at) == 0
+	t.done = len(t.runs) == 0
 }
 
 // meetTwin remembers the record.
@@ -195,8 +193,8 @@ func (r *Reader) meetTwin() {
 	}
 	hash := uint64(0x2545f4914f6cdd1d)
 	for _, columns := range t.runs {
-		if x := r.express; x != nil && x.bare != nil {
-			hash = mixAll(hash, x.bare[x.steps[columns.from].start:x.steps[columns.to+1].start-1])
+		if x := r.express; x != nil && x.record != nil {
+			hash = r.mixRecord(hash, columns)
 		} else {
 			hash = r.mixCells(hash, columns)
 		}
@@ -204,19 +202,45 @@ func (r *Reader) meetTwin() {
 	t.add(hash, r.scan.line)
 }
 
-// mixCells makes of cells what mixAll makes of the bytes of a record that has
-// no quotes.
+// mixRecord makes of columns of a record that took the quick road what mixCells
+// makes of their cells.
+func (r *Reader) mixRecord(hash uint64, columns run) uint64 {
+	t, x := &r.twins, r.express
+	start, end := x.steps[columns.from].start, x.steps[columns.to+1].start-1
+	if len(x.bared) == 0 {
+		return mixAll(hash, x.record[start:end])
+	}
+	t.joined = t.joined[:0]
+	for _, q := range x.bared {
+		if q.at < columns.from || q.at > columns.to {
+			continue
+		}
+		hash = r.mixInner(hash, q.at, q.cell)
+		t.joined = append(append(t.joined, x.record[start:x.steps[q.at].start]...), q.cell...)
+		start = x.steps[q.at+1].start - 1
+	}
+	t.joined = append(t.joined, x.record[start:end]...)
+	return mixAll(hash, t.joined)
+}
+
+// mixInner tells a cell with a delimiter in it from the two that it looks like.
+func (r *Reader) mixInner(hash uint64, column int, cell []byte) uint64 {
+	if bytes.IndexByte(cell, r.scan.delimiter) >= 0 {
+		return mix(hash, uint64(column+1))
+	}
+	return hash
+}
+
+// mixCells makes one hash of a hash and cells side by side.
 func (r *Reader) mixCells(hash uint64, columns run) uint64 {
-	t, delimiter := &r.twins, r.scan.delimiter
+	t := &r.twins
 	t.joined = t.joined[:0]
 	for i := columns.from; i <= columns.to; i++ {
 		if i > columns.from {
-			t.joined = append(t.joined, delimiter)
+			t.joined = append(t.joined, r.scan.delimiter)
 		}
 		cell := r.scan.cells[i]
-		if bytes.IndexByte(cell, delimiter) >= 0 {
-			hash = mix(hash, uint64(i+1)) // it is another one than the two that it looks like
-		}
+		hash = r.mixInner(hash, i, cell)
 		t.joined = append(t.joined, cell...)
 	}
 	return mixAll(hash, t.joined)
