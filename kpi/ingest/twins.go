@@ -91,8 +91,8 @@ func (t *twins) count() (found Twins) {
 // doubtful are the keys that are not alone with their first bits, and some more:
 // nearly all others need not be sorted.
 func (t *twins) doubtful() (keys []uint64) {
-	const marks = 1 << 16
-	first := bits.Len(uint(t.n)) + 3 // so many that few keys share them
+	const marks = 1 << 18
+	first := bits.Len(uint(t.n)) + 4 // so many that few keys share them
 	seen := make([]uint64, 1+1<<first/64)
 	var marked [marks / 64]uint64
 	for _, some := range t.keys {
