@@ -8,10 +8,14 @@ import (
 	"github.com/pauta-go/pauta/kpi"
 )
 
-// rangeBytes is about how many bytes one goroutine reads at a time, or more
-// where much is left: each range has a table of its own, and at the end nobody
-// should wait for long.
-const rangeBytes = 4 << 20
+// rangeBytes is about how many bytes one goroutine reads at a time, or up to
+// mostRanges times as many where much is left: each range has a table of its own,
+// progress is told and work may be lost by the range, and at the end nobody should
+// wait for long.
+const (
+	rangeBytes = 4 << 20
+	mostRanges = 16
+)
 
 // lines is a range of the source that begins and ends with a line.
 type lines struct{ from, to int64 }
@@ -74,7 +78,7 @@ func (r *Reader) share(t *kpi.Table) {
 func (r *Reader) ranges() (list []lines) {
 	from := r.place()
 	for {
-		size := max(r.rangeSize, (r.source.size-from)/2/int64(r.options.Workers))
+		size := max(r.rangeSize, min((r.source.size-from)/2/int64(r.options.Workers), mostRanges*r.rangeSize))
 		if r.source.size-from <= size {
 			break
 		}

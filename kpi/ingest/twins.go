@@ -51,23 +51,19 @@ func (t *twins) add(hash uint64, line int) {
 	}
 	last := &t.keys[len(t.keys)-1]
 	*last = append(*last, hash&^numberMask|uint64(t.n))
-	if t.n == 0 || t.line(t.n) != line {
+	if t.n == 0 || t.jumps[len(t.jumps)-1].lineOf(t.n) != line {
 		t.jumps = append(t.jumps, jump{int32(t.n), int32(line)})
 	}
 	t.n++
 }
 
-// line is that of a record behind the last jump.
-func (t *twins) line(number int) int {
-	last := t.jumps[len(t.jumps)-1]
-	return int(last.line) + number - int(last.number)
-}
+// lineOf is the line of a record behind the jump, and before the next one.
+func (j jump) lineOf(number int) int { return int(j.line) + number - int(j.number) }
 
-// lineOf is that of any record.
+// lineOf is the line of a record.
 func (t *twins) lineOf(number int) int {
 	i, _ := slices.BinarySearchFunc(t.jumps, number+1, func(j jump, n int) int { return int(j.number) - n })
-	last := t.jumps[i-1]
-	return int(last.line) + number - int(last.number)
+	return t.jumps[i-1].lineOf(number)
 }
 
 // count compares all records.
